@@ -14,6 +14,7 @@ interface Raw {
   readonly given: Readonly<Record<"m" | "f", readonly string[]>>;
   readonly unisex: readonly string[];
   readonly things: readonly string[];
+  readonly compass: readonly string[];
   readonly stop: readonly string[];
 }
 
@@ -40,6 +41,7 @@ export interface PeopleWords {
   /** Capitalised names of things. */
   readonly things: ReadonlySet<string>;
   /** Words that are no part of a name, however they are written. */
+  readonly compass: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
 }
 
@@ -58,5 +60,6 @@ export const peopleWords = table<Raw, PeopleWords>("en/people", (raw) => ({
   given: invert(raw.given),
   unisex: new Set(raw.unisex),
   things: new Set(raw.things),
+  compass: new Set(raw.compass),
   stop: new Set(raw.stop),
 }));

@@ -156,7 +156,10 @@ function links(
   const nextNoun =
     capital(next) || (next?.norm === "the" && (norm === "of" || norm === "for") && capital(tokens[i + 2]));
   const lead = capital(next) ? next : tokens[i + 2];
-  if (!nextNoun || peopleWords().stop.has(lead?.norm ?? "")) return false;
+  const { compass, stop } = peopleWords();
+  // "Front for the Northern Isles": a quarter of the sky opens the name of a place.
+  const isQuarter = compass.has(lead?.norm ?? "") && capital(tokens[i + (lead === next ? 2 : 3)]);
+  if (!nextNoun || (stop.has(lead?.norm ?? "") && !isQuarter)) return false;
   // "Norway and the Harbour Union", "Reyes and European Council": two names, unless one article holds them.
   if (norm === "and" || norm === "&") {
     const [before, behind] = [names.at(i - 1), names.at(i + 1)];

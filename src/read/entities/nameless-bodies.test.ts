@@ -23,6 +23,10 @@ describe("bodies that a report never names", () => {
     ["Nobody is on board. The snow lay across the board.", []],
     ["The district includes two towns. The district had voted late.", []],
     ["He did a flip. The board turned over.", []],
+    [
+      "They met the rebel Front for the Northern Isles in Holt. The rebels said no.",
+      ["body:front for the northern isles"],
+    ],
     ["Veldt Rail's union said no.", ["body:veldt rail"]],
     ["The appeals court waited. The Supreme Court sat.", ["body:supreme court"]],
     ["A rival union said no. Another company agreed.", []],
