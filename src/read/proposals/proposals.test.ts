@@ -21,8 +21,6 @@ describe("proposals", () => {
     ["A proposal to build a harbour fund was buried by Norway.", ["proposal"]],
     ["A two-year phase-in, put forward by Norway as a compromise, was under study.", ["two-year phase-in Norway"]],
     ["Thirty states called for a roadmap.", ["roadmap"]],
-    ["Ida Solheim waits until Friday, when she is due to publish her proposals.", []],
-    ["Ida Solheim published her proposals on Friday.", ["her proposals Ida Solheim"]],
     ["Last year's accord and the existing deal are no model.", []],
     ["Norway has offered to raise the quota by 4%.", ["offer Norway"]],
     ["A delegates' paper on the canal went to the printer.", ["delegates' paper"]],
