@@ -2,6 +2,7 @@ import { meetingWords } from "../knowledge/meetings.js";
 import {
   type Clause,
   type NounPhrase,
+  once,
   type Place,
   type Reading,
   type Round,
@@ -12,6 +13,7 @@ import {
 } from "../model/index.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
+import { stemsOf } from "./stems.js";
 
 /** A clause by which something that was ahead does not come: "called off a blockade planned for Friday". */
 interface Undoing {
@@ -35,7 +37,7 @@ export function withUndone(record: Record, entries: readonly TimelineEvent[]): T
   if (found.length === 0) return [...entries];
   const undone = new Map<TimelineEvent, TimelineEvent>();
   for (const entry of ahead) {
-    const off = undoneIn(record, entry, found);
+    const off = toldOff(record, entry, found);
     if (off) undone.set(entry, off);
   }
   const words = new Set([...undone.values()].map(({ text }) => text));
@@ -66,14 +68,14 @@ type Ahead = Pick<TimelineEvent, "evidence" | "when" | "text">;
 /** What undoes something that was ahead: of a report behind all that tell of it. */
 function undoingOf(record: Record, entry: Ahead, found: readonly Undoing[]): Undoing | undefined {
   const told = entry.evidence.map((e) => record.published(record.placeOf(e).reading) ?? "9").sort();
-  const own = stemsOf(entry.text);
+  const own = stemsOf(entry.text, entry.when);
   return found.find(
     ({ day, when, what, all }) =>
       day > (told.at(-1) ?? "9") && isThen(entry.when, when) && common(own, what) > 0 && common(own, all) >= ENOUGH,
   );
 }
 
-function undoneIn(record: Record, entry: TimelineEvent, found: readonly Undoing[]): TimelineEvent | undefined {
+function toldOff(record: Record, entry: TimelineEvent, found: readonly Undoing[]): TimelineEvent | undefined {
   const undoing = undoingOf(record, entry, found);
   if (!undoing) return undefined;
   const text = readable(record, undoing.place) ?? entry.text;
@@ -92,16 +94,25 @@ function undoingsIn(record: Record): Undoing[] {
   return record.links.readings.flatMap((reading, index) => {
     const day = record.published(index);
     if (day === undefined) return [];
-    return reading.clauses.flatMap((clause) => {
-      const what = undoneBy(reading, clause);
-      const when = what && dayIn(reading, clause);
-      if (!what || !when) return [];
-      const { text } = reading.intake.report;
-      const stems = (span: Span) => stemsOf(text.slice(span.start, span.end));
-      return [{ place: record.sentence(index, clause), day, when, what: stems(what), all: stems(clause) }];
-    });
+    return undoneIn(reading).map(({ clause, ...undone }) => ({
+      ...undone,
+      day,
+      place: record.sentence(index, clause),
+    }));
   });
 }
+
+/** What a report undoes: looked for once, however often the record is made anew. */
+const undoneIn = once((reading: Reading) =>
+  reading.clauses.flatMap((clause) => {
+    const what = undoneBy(reading, clause);
+    const when = what && dayIn(reading, clause);
+    if (!what || !when) return [];
+    const { text } = reading.intake.report;
+    const stems = ({ start, end }: Span) => stemsOf(text.slice(start, end), when);
+    return [{ clause, when, what: stems(what), all: stems(clause) }];
+  }),
+);
 
 /** What a clause undoes: the object of calling off, or all that "will not travel to Lima" tells. */
 function undoneBy(reading: Reading, clause: Clause): Span | undefined {
@@ -122,14 +133,5 @@ function dayIn(reading: Reading, clause: Clause): When | undefined {
   const [when] = whens.filter(({ precision }) => precision === "day" || precision === "week");
   return whens.length === 1 ? when : undefined;
 }
-
-const DATES =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-
-const STEM = 5;
-
-/** The beginnings of its longer words, those of its date left out. */
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((w) => !DATES.test(w)).map((w) => w.slice(0, STEM)));
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...b].filter((w) => a.has(w)).length;

@@ -42,7 +42,9 @@ function withoutLead(line: string): string | undefined {
 /** Reads a line that is nothing but names ("A. Writer and B. Writer"), or "From A. Writer in Geneva". */
 export function readNameLine(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
-  const from = FROM.exec(line);
+  const lead = /^(?:From|FROM) /.exec(line);
+  // "From" alone may open a headline: a place or the writer's office must follow.
+  const from = lead && (/.+ in /.test(line) || isStaff(line.split(", ")[1] ?? "")) ? lead : undefined;
   const rest = (from ? line.slice(from[0].length) : line).replace(IN_BRACKETS, (note, words: string) =>
     reportHeads().shifts.has(words) ? "" : note,
   );
@@ -51,9 +53,6 @@ export function readNameLine(line: string): string | undefined {
   const names = parts.map(({ name }) => name);
   return names.length <= 4 && names.every((name) => isPersonShaped(name) && !isPlace(name)) ? joined(names) : undefined;
 }
-
-/** "From A. Writer in Geneva", "From A. Writer, Trade Correspondent": "From" alone may open a headline. */
-const FROM = /^(?:From|FROM) (?=.+ in |[^,]+,.*\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor)\b)/;
 
 /** "A. Writer (now) and B. Writer (earlier)": who wrote when. */
 const IN_BRACKETS = / \(([a-z ]{3,20})\)/g;

@@ -57,8 +57,8 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     { title: TITLE, outlet: "QuayBrief newsletter", published: "2026-03-16" },
   ],
   [
-    `QuayRound.example — all the port news in one place\n16 March 2026\n${TITLE}`,
-    { title: TITLE, outlet: "QuayRound.example", published: "2026-03-16" },
+    `QuayRound.com — all the port news in one place\n16 March 2026\n${TITLE}`,
+    { title: TITLE, outlet: "QuayRound.com", published: "2026-03-16" },
   ],
   [
     `Quay News Service\n\n${TITLE}\n\nBy Oonagh Trevallyn\nVIGDAL, 16 March 2026 (QNS)`,

@@ -212,8 +212,8 @@ function nameBeforeTagline(text: string): string | undefined {
   if (!isName(name) || isPlace(name) || name === tagline) return undefined;
   if (namesSections(tagline)) return name;
   const isKind = reportHeads().outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "");
-  // "Vigdal Courier - all the news of the valley": what a headline says of a paper goes on with a capital or a verb.
-  const isSaid = mark !== ":" && isOutlet(name) && /^(?:the |all |your |local |independent )/.test(tagline);
+  // "Vigdal Courier - all the news of the valley": a headline beside the name opens with a capital.
+  const isSaid = mark !== ":" && isOutlet(name) && /^\p{Ll}/u.test(tagline);
   return !endsSentence(tagline) && (mark === " |" || isKind || isSaid) ? name : undefined;
 }
 

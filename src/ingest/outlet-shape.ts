@@ -42,7 +42,7 @@ export function isOutletShaped(line: string): boolean {
 
 /** The name of a site: "harbourprice.com". */
 const isDomain = (line: string): boolean =>
-  /^(?:www\.)?[a-z][a-z\d-]{2,30}\.(?:com|org|net|news|info|example|co\.\w\w|com\.\w\w)$/i.test(line);
+  /^(?:www\.)?[a-z][a-z\d-]{2,30}\.(?:com|org|net|news|info|co\.\w\w|com\.\w\w)$/i.test(line);
 
 /** A known outlet's name, or one that looks like an outlet's. */
 export const isOutlet = (name: string): boolean => outletOf(name) !== undefined || isOutletShaped(name);

@@ -3,6 +3,7 @@ import { leaning } from "../../knowledge/leaning.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { daysBetween, fileUnder, type Round, type TimelineEvent, type When } from "../../model/index.js";
+import { stemsOf } from "../stems.js";
 import { isAside, isMeanwhile, isOfThing } from "./aside.js";
 import { reportWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
@@ -161,21 +162,10 @@ const isSameDay = (a: TimelineEvent, b: TimelineEvent): boolean => a.when !== un
 /** Share of the longer words of the shorter text above which two steps of one day are one. */
 const SHARED = 0.5;
 
-/** Letters below which a word says little of what a step is about; also its stem, so that "opens" is "open". */
-const STEM = 5;
-
 function sharedWords(a: TimelineEvent, b: TimelineEvent): number {
-  const [more, less] = [stems(a), stems(b)];
+  const [more, less] = [stemsOf(a.text, a.when), stemsOf(b.text, b.when)];
   return less.size === 0 ? 0 : [...less].filter((w) => more.has(w)).length / less.size;
 }
-
-/** The words of its date are the same on the same day, and are left out. */
-const stems = ({ text, when }: TimelineEvent): Set<string> =>
-  new Set(
-    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
-      .filter((w) => !when?.text.toLowerCase().includes(w))
-      .map((w) => w.slice(0, STEM)),
-  );
 
 /** Characters within which an item of a calendar gives its day. */
 const OPENING = 24;

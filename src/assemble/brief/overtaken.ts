@@ -1,7 +1,6 @@
 import { leaning } from "../../knowledge/leaning.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
-import { once, type Round, type TimelineEvent } from "../../model/index.js";
-import { reportWith } from "./by-id.js";
+import { once, type Report, type Round, type TimelineEvent } from "../../model/index.js";
 import { byParty } from "./by-party.js";
 import type { Source } from "./line.js";
 import { plainWords } from "./plain-words.js";
@@ -66,13 +65,11 @@ function isMadeSince(source: Source, { text, evidence }: TimelineEvent): boolean
   if (at < 0 || told === undefined) return false;
   const paper = `${words[at - 1]} ${words[at]}`;
   return source.dossier.reports.some(
-    (report) =>
-      (report.published?.value.slice(0, 10) ?? "") > told &&
-      plainWords(reportWith(source, report.id)?.text ?? "")
-        .join(" ")
-        .includes(`the ${paper}`),
+    (report) => (report.published?.value.slice(0, 10) ?? "") > told && plainText(report).includes(`the ${paper}`),
   );
 }
+
+const plainText = once(({ text }: Report): string => plainWords(text).join(" "));
 
 /** "Called off a march planned for Saturday": a later report has it off. */
 const isOffSince = (source: Source, { when, who, evidence }: TimelineEvent): boolean =>

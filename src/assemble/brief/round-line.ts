@@ -45,9 +45,9 @@ function stateOf(round: Round): string {
 
 /** "Has been postponed": nobody has that it is not to come at all. */
 function isPutOff({ evidence }: Round): boolean {
-  const words = new Set(evidence.flatMap(({ quote }) => plainWords(quote)));
-  const { putOff, scrapped } = meetingWords();
-  return [...putOff].some((word) => words.has(word)) && ![...scrapped].some((word) => words.has(word));
+  const told = evidence.map(({ quote }) => ` ${plainWords(quote).join(" ")}`);
+  const tells = (words: ReadonlySet<string>) => [...words].some((word) => told.some((one) => one.includes(` ${word}`)));
+  return tells(meetingWords().putOff) && !tells(meetingWords().scrapped);
 }
 
 /** Where several tell of it and one alone names the day. */
