@@ -5,14 +5,18 @@ import { isCapitalised } from "./letters.js";
 import { isInitials, isOutlet, isOutletShaped, isSectionName, isStaff } from "./outlet-shape.js";
 
 const LONGEST = 140;
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|al|el|bin|ibn|ben|la|le|y|e|st\.?)$/;
+/** Small words of names, in lower case. */
+export const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|al|el|bin|ibn|ben|la|le|y|e|st\.?)$/;
 
 /** Reads the writer out of a byline line ("By A. Writer and B. Writer in Geneva"), or gives undefined. */
 export function readByline(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
-  const marked = withoutLead(withoutSection(line.replace(READING_TIME, "")));
+  const marked = withoutLead(withoutSection(line.replace(READING_TIME, "").replace(EDITED_BY, "")));
   return marked === undefined ? readUnmarked(line) : readNames(marked);
 }
+
+/** "By A. Writer. Edited by B. Editor" */
+const EDITED_BY = /[.;] (?:edited|editing|produced|translated) by .{4,60}$/i;
 
 /** "4 min | By A. Writer" */
 const READING_TIME = /^\d{1,2} min(?:ute)?s?(?: read)? [|·•–—-] /i;

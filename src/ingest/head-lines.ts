@@ -181,7 +181,12 @@ function outletBeside(part: string): { outlet?: string } {
     .replace(/^by /i, "")
     .replace(readByline(part) ?? "", "")
     .trim();
-  const outlet = outletOfByline(part) ?? outletOfStaff(staff) ?? named;
+  const signed = /^by (.+)$/i.exec(part)?.[1];
+  const outlet =
+    outletOfByline(part) ??
+    outletOfStaff(staff) ??
+    (signed && staff === "" ? outletOfStaff(signed, true) : undefined) ??
+    named;
   return outlet === undefined ? {} : { outlet };
 }
 
@@ -246,13 +251,18 @@ const STAMP_SUBJECT =
 /** "Updated with reactions": what was added. */
 const ADDED = /^(\w+(?: (?:at|on))?) (?:with|to add|to include|throughout)\b/;
 
+/** "Port Lusk, Friday, October 23": the weekday says that a day without a year is that of the report. */
+const namesWeekday = (part: string): boolean =>
+  part
+    .toLowerCase()
+    .split(/[ ,.]+/)
+    .some((word) => reportHeads().weekdays.has(word));
+
 /** With a date that has its year, the shape of a place is enough; the date must stand at an end of the line. */
 function readPlaced(part: string, place: string, date: StampDate): HeadLine | undefined {
   // "ARVA, Vigland, 3 May 2026": a day and a country stand behind a town that no list has.
   const judged = judgePlace(place, date.published !== undefined && place.includes(","));
-  const enough =
-    judged === "capitals" ||
-    judged === "known" ||
-    (judged === "shape" && date.published !== undefined && part.includes(","));
+  const isDated = date.published !== undefined || (date.either !== undefined && namesWeekday(part));
+  const enough = judged === "capitals" || judged === "known" || (judged === "shape" && isDated && part.includes(","));
   return enough ? { kind: "dateline", place, ...date } : undefined;
 }

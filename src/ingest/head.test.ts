@@ -26,6 +26,27 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     { outlet: "The Anchorage", published: "2026-04-18" },
   ],
   [
+    `REPUBLIC OF VELMARK\nMINISTRY OF PORTS AND HARBOURS\nPress release | No. 12/2026\nFor immediate release\n\nVelmund, 16 March 2026\n\n${TITLE}`,
+    { title: TITLE, outlet: "Ministry of Ports and Harbours", published: "2026-03-16" },
+  ],
+  [
+    `HARBOUR CREWS OF VELMARK\nSTRIKE BULLETIN No. 3\nFriday evening\n\n${TITLE}`,
+    { title: TITLE, outlet: "Harbour Crews of Velmark" },
+  ],
+  [
+    `Velmark Dockers Union\nCommuniqué No. 7\nSomewhere on the quay, 16 March 2026\n\n${TITLE}`,
+    { title: TITLE, outlet: "Velmark Dockers Union", published: "2026-03-16" },
+  ],
+  [
+    `EL FARO DE VELMUND — English edition\n\n${TITLE}\n\nBy Una Sandvik`,
+    { title: TITLE, outlet: "El Faro de Velmund" },
+  ],
+  [`WQRN 90.9 FM | Public Radio for the valley\n\n${TITLE}`, { title: TITLE, outlet: "WQRN 90.9 FM" }],
+  [`The Daily Anchor\n${TITLE}`, { title: TITLE, outlet: "The Daily Anchor" }],
+  [`${TITLE}\n\nBy Harbour Minute Staff`, { title: TITLE, outlet: "Harbour Minute" }],
+  [`${TITLE}\n\nBy Our Foreign Staff`, { title: TITLE, outlet: undefined }],
+  [`${TITLE}\n\nBy Una Sandvik\nPort Velmund, Friday, October 23`, { byline: "Una Sandvik", either: ["XXXX-10-23"] }],
+  [
     `QRN News - Breaking news, sport, weather and more from every pier, quay and village of the coast, day and night.\n\n${TITLE}\n\n16 March 2026`,
     { outlet: "QRN News", published: "2026-03-16" },
   ],

@@ -6,7 +6,8 @@ import type { DraftBlock, HeadFields } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { type HeadLine, outletOfIssue, readHeadLine } from "./head-lines.js";
 import { titled } from "./letters.js";
-import { type MastheadLine, readMasthead } from "./masthead.js";
+import { readMasthead } from "./masthead.js";
+import type { MastheadLine } from "./masthead-row.js";
 import { isOutlet, isSectionName } from "./outlet-shape.js";
 import { endsSentence, isCaptionShaped, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 
@@ -63,7 +64,8 @@ function isHeadlineWithMark(block: DraftBlock, blocks: readonly DraftBlock[], i:
   const next = blocks[i + 1];
   const opens = blocks.slice(0, i).every(({ text }) => text.length < LONG_LINE && !endsSentence(text));
   const isMarked = i < 3 && opens && /[?!]["”’']?$/.test(block.text) && block.text.length < LONG_LINE;
-  if (!isMarked || next?.gap !== true) return false;
+  if (!isMarked || !next) return false;
+  if (next.gap !== true) return readHeadLine(next.text)?.kind === "byline";
   return next.text.length > block.text.length || readHeadLine(next.text) !== undefined;
 }
 

@@ -7,6 +7,9 @@ import { endsSentence, sameWords } from "./sentence-shape.js";
 /** A line over the headline that gives the outlet with its section, or the sections alone. */
 export type MastheadRow = HeadLine | { readonly kind: "section" };
 
+/** What a line of the masthead is: the name of the paper, what it says of itself, or the date and number of the issue. */
+export type MastheadLine = MastheadRow | { readonly kind: "tagline" };
+
 const LONGEST_PART = 40;
 const MOST_PARTS = 6;
 

@@ -1,24 +1,22 @@
-import { actorWords } from "../knowledge/actors.js";
 import { reportHeads } from "../knowledge/report-heads.js";
 import { bodyOf, outletOf } from "../knowledge/world.js";
+import { PARTICLE } from "./byline.js";
 import { isPlace } from "./dateline.js";
 import type { DraftBlock } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { takeDate } from "./head-date.js";
 import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
 import { startsUpper, titled } from "./letters.js";
-import { type MastheadRow, readMastheadRow } from "./masthead-row.js";
-import { isMasthead, isOutlet, isOutletShaped, isSectionName, withoutEdition } from "./outlet-shape.js";
+import { type MastheadLine, readMastheadRow } from "./masthead-row.js";
+import { isMasthead, isOutlet, isOutletShaped, isSectionName, isStation, withoutEdition } from "./outlet-shape.js";
+import { isReleaseLine, readReleaseHead } from "./release-head.js";
 import { endsSentence, isHeadlineShaped, sameWords } from "./sentence-shape.js";
-
-/** What a line of the masthead is: the name of the paper, what it says of itself, or the date and number of the issue. */
-export type MastheadLine = MastheadRow | { readonly kind: "tagline" };
 
 /** So many characters of the text are searched for the outlet's name as it spells it in running text. */
 const SEARCHED = 30_000;
 /** Between the name and the headline stand so many lines at most. */
 const EDITION_WITHIN = 3;
-const LONGEST_TAGLINE = 90;
+const LONGEST_TAGLINE = 110;
 
 /**
  * Reads the lines over the headline in which a paper names itself, dates and numbers its issue; none where there are none.
@@ -28,8 +26,13 @@ const LONGEST_TAGLINE = 90;
 export function readMasthead(blocks: readonly DraftBlock[], own?: string): readonly MastheadLine[] {
   const first = blocks[0];
   if (!first) return [];
+  if (first.kind !== "headline" && !isIssue(first.text) && isReleaseLine(first.text) && blocks.length > 1)
+    return [{ kind: "tagline" }, ...readMasthead(blocks.slice(1), own)];
   const line = withCapital(withoutEdition(first.text.replace(ICON, "")));
   const isOver = isHeadlineAfter(blocks, 0);
+  const release = readReleaseHead(blocks);
+  if (release && isHeadlineAfter(blocks, release.lines.length - 1))
+    return release.lines.map((one) => ("outlet" in one ? { ...one, outlet: withoutCapitals(release.name) } : one));
   const inOne = isOver
     ? (readNamedEdition(line) ?? readNameAndDay(line, blocks) ?? readRowOver(first, line, own))
     : // A letter of several items has no headline of its own: its number tells what the line is.
@@ -64,8 +67,6 @@ function readNameAlone(line: string, blocks: readonly DraftBlock[], own: string 
   // "Wages and Rosters" over the day is a part of the paper.
   if (isStamped(blocks) && !/ and /i.test(line) && isNameOfNothing(line, blocks))
     return [known ?? withoutCapitals(line)];
-  const releases = releaseUnder(line, blocks);
-  if (releases) return [line, ...releases];
   const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : taglineUnder(blocks);
   const name = known ?? nameOf(line, blocks, lines);
   return name === undefined ? [] : [name, ...lines];
@@ -115,15 +116,6 @@ function taglines(blocks: readonly DraftBlock[], edition: number): readonly Mast
   return [...between.map(() => ({ kind: "tagline" }) as const), ...(dated ? [dated] : [])];
 }
 
-/** "Press release" under the name of a ministry or union, and the headline below: its own newsroom. */
-function releaseUnder(name: string, blocks: readonly DraftBlock[]): readonly MastheadLine[] | undefined {
-  const words = name.toLowerCase().split(" ");
-  const isBody =
-    bodyOf(name) !== undefined || [words[0], words.at(-1)].some((word) => actorWords().sorts.has(word ?? ""));
-  const isRelease = reportHeads().releases.has(blocks[1]?.text.toLowerCase() ?? "");
-  return isBody && isRelease && isHeadlineAfter(blocks, 1) ? [{ kind: "tagline" }] : undefined;
-}
-
 /** A line close under the name, and apart below it another that can be the headline. */
 function taglineUnder(blocks: readonly DraftBlock[]): readonly MastheadLine[] {
   const [, tagline, headline] = blocks;
@@ -168,7 +160,7 @@ function isNameOfNothing(text: string, blocks: readonly DraftBlock[]): boolean {
   // With a capital it may be the paper that is named again.
   const told = new Set(blocks.slice(1).flatMap((block) => block.text.match(/(?<![\p{L}])\p{Ll}+/gu) ?? []));
   const isUntold = (word: string) => !told.has(word) && !told.has(`${word}s`) && !told.has(word.replace(/s$/, ""));
-  return words.every((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word) && isUntold(word.toLowerCase()));
+  return words.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word) && isUntold(word.toLowerCase()));
 }
 
 /** The day right below the first line, and the headline below that. */
@@ -242,7 +234,12 @@ const isCapitals = (text: string) => text === text.toUpperCase();
 const withoutCapitals = (name: string) =>
   name
     .split(" ")
-    .map((word) => (isCapitals(name) && (word.length > 3 || /^(?:THE|OF|AND|FOR)$/.test(word)) ? titled(word) : word))
+    .map((word, i) => {
+      if (!isCapitals(name) || isStation(name)) return word;
+      const isSmall = /^(?:OF|AND|FOR|THE)$/.test(word) || PARTICLE.test(word.toLowerCase());
+      if (isSmall) return i === 0 ? titled(word) : word.toLowerCase();
+      return word.length > 3 ? titled(word) : word;
+    })
     .join(" ");
 
 /** The name as the text itself spells it in lower case, where it comes again: "THE LOMBARD", "told The Lombard". */

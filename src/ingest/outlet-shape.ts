@@ -27,7 +27,7 @@ export function isSectionName(part: string): boolean {
 
 /** Two to six capitalised words of which the last is an outlet's kind: "The Harbour Times". */
 export function isOutletShaped(line: string): boolean {
-  if (isDomain(line)) return true;
+  if (isDomain(line) || isStation(line) || isPeriodical(line)) return true;
   const words = line.replace(/\.(?:com|org|net)$/i, "").split(" ");
   if (words.length < 2 || words.length > 6 || isSectionName(line)) return false;
   const last = (words.at(-1) ?? "").toLowerCase();
@@ -39,6 +39,16 @@ export function isOutletShaped(line: string): boolean {
     (word) => /^\p{Lu}[\p{L}\p{N}&.'’-]*$/u.test(word) || /^(?:of|the|and|&|for|du|de|da|do|del|di)$/.test(word),
   );
 }
+
+/** Tells the call sign of a station with where it is heard or what it does: "WQRN 90.9 FM", "KQRN 6 News Bergen", "WQRN-TV". */
+export const isStation = (line: string): boolean =>
+  /^[KW]\p{Lu}{2,3}(?:-(?:TV|FM|AM)| \d{1,3}(?:\.\d)?| (?:FM|AM|TV|News|Radio)(?= |$))(?: \p{Lu}[\p{L}-]*){0,3}$/u.test(
+    line,
+  );
+
+/** "The Daily Anchor": a name that says how often it comes. */
+const isPeriodical = (line: string): boolean =>
+  /^The (?:Daily|Weekly|Sunday|Morning|Evening) \p{Lu}\p{L}+$/u.test(line);
 
 /** The name of a site: "harbourprice.com". */
 const isDomain = (line: string): boolean =>
@@ -72,8 +82,8 @@ const isPlaceOrKind = (word: string): boolean =>
 /** A name that only a brand has: with a capital or a figure within the word, "PortPulse24". */
 const isBrand = (name: string) => /^\p{Lu}[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{L}\d)[\p{L}\p{N}]*$/u.test(name);
 
-/** Gives the outlet whose desk or staff is named as the writer: "PortPulse24 Desk", "Harbour Times staff, with AP". */
-export function outletOfStaff(line: string): string | undefined {
+/** Gives the outlet whose desk or staff is named as the writer: "PortPulse24 Desk", "Harbour Times staff, with AP". `isSigned` where "by" stands before it. */
+export function outletOfStaff(line: string, isSigned = false): string | undefined {
   const [, name, group, agencies] =
     /^(.{2,40}?)(?: (staff(?: (?:writer|reporter)s?)?|desk|newsdesk|newsroom|team|bureau|editors|reporters)(?:[,;]? (?:and|with) .{2,40})?|\s?\/\s?(agencies))$/i.exec(
       line,
@@ -81,5 +91,9 @@ export function outletOfStaff(line: string): string | undefined {
   if (name === undefined || isSectionName(name) || isOffice(name)) return undefined;
   if (isOutlet(name) || isBrand(name)) return name;
   const isName = name.split(" ").every((word) => /^\p{Lu}[\p{L}\p{N}’'&-]+$/u.test(word));
-  return group === undefined && agencies !== undefined && isName && !isStaff(name) ? name : undefined;
+  if (!isName || isStaff(name)) return undefined;
+  // "By Market Minute staff": whoever signs so is the outlet, unless it is a part of one ("By our foreign staff").
+  const words = name.split(" ");
+  const isOwn = isSigned && words.length > 1 && !words.some((word) => isSectionName(word) || /^our$/i.test(word));
+  return isOwn || (group === undefined && agencies !== undefined) ? name : undefined;
 }

@@ -39,6 +39,8 @@ export interface ReportHeads {
   /** How credit lines begin: they end without a stop and are no headings. */
   /** What an office or union calls a text of its own: "press release". Lower case. */
   readonly releases: ReadonlySet<string>;
+  /** How the line under that begins which says when it may be printed. Lower case. */
+  readonly releaseTerms: readonly string[];
   readonly creditStarts: readonly string[];
   /** Sentences in which the outlet names itself: group "outlet". */
   readonly outletLines: readonly HeadPattern[];
@@ -91,6 +93,7 @@ interface Raw {
   readonly editions: readonly string[];
   readonly labels: readonly string[];
   readonly releases: readonly string[];
+  readonly releaseTerms: readonly string[];
   readonly creditStarts: readonly string[];
   readonly outletLines: readonly RawPattern[];
   readonly furnitureOutlets: readonly RawPattern[];
@@ -127,6 +130,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   editions: raw.editions,
   labels: new Set(raw.labels),
   releases: new Set(raw.releases),
+  releaseTerms: raw.releaseTerms,
   creditStarts: raw.creditStarts,
   outletLines: raw.outletLines.map(compiled),
   furnitureOutlets: raw.furnitureOutlets.map(compiled),

@@ -1,0 +1,86 @@
+import { actorWords } from "../knowledge/actors.js";
+import { reportHeads } from "../knowledge/report-heads.js";
+import { bodyOf, stateOf } from "../knowledge/world.js";
+import type { DraftBlock } from "./draft.js";
+import { takeDate } from "./head-date.js";
+import { isIssue, readHeadLine } from "./head-lines.js";
+import type { MastheadLine } from "./masthead-row.js";
+import { endsSentence } from "./sentence-shape.js";
+
+/** Lines that a body puts over the headline of its own text, at most. */
+const MOST_OVER = 7;
+const LONGEST_LINE = 110;
+
+/** What stands over the headline of a text that a body gives out itself. */
+export interface ReleaseHead {
+  /** The line that names the body. */
+  readonly name: string;
+  /** What the lines are, in order, the name's among them. */
+  readonly lines: readonly MastheadLine[];
+}
+
+/**
+ * Reads the lines over the headline of a body's own text: its names, what the text is ("Press release | No. 12", "Strike bulletin
+ * no. 4"), for when it is ("For immediate release") and where and when it was given out. Undefined for any other text.
+ */
+export function readReleaseHead(blocks: readonly DraftBlock[]): ReleaseHead | undefined {
+  const mark = blocks.findIndex(({ text }, i) => i < MOST_OVER && isReleaseLine(text));
+  const over = blocks.slice(0, Math.max(mark, 0)).map(({ text }) => text);
+  const name = over.find((line) => !namesState(line)) ?? over[0];
+  if (name === undefined || !over.every(isLine) || !over.some((line) => isBody(line) || isCapitals(line)))
+    return undefined;
+  const after = linesAfter(blocks, mark);
+  const lines = over.map((line) => (line === name ? { kind: "outlet" as const, outlet: name } : TAGLINE));
+  return { name, lines: [...lines, TAGLINE, ...after] };
+}
+
+const TAGLINE = { kind: "tagline" } as const;
+
+/** Tells a line that says what a text is: "Press release", "PRESS RELEASE | No. 12/2026", "Communiqué No. 3", "Strike bulletin no. 4". */
+export function isReleaseLine(text: string): boolean {
+  if (text.length > LONGEST_LINE || endsSentence(text)) return false;
+  const { releases } = reportHeads();
+  const [first = ""] = text.toLowerCase().split(/\s+[|·•–—-]\s+|,|:|\s+(?:no|nr|number)\b\.?/);
+  return (
+    releases.has(first.trim()) || (isIssue(text) && releases.has(/^(?:.* )?(\p{L}+) /u.exec(first + " ")?.[1] ?? ""))
+  );
+}
+
+/** The lines under the mark that are no headline: who may print it when, its number, its place and day. */
+function linesAfter(blocks: readonly DraftBlock[], mark: number): MastheadLine[] {
+  const lines: MastheadLine[] = [];
+  for (const { text } of blocks.slice(mark + 1, MOST_OVER)) {
+    const line = lineUnder(text);
+    if (!line) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+function lineUnder(text: string): MastheadLine | undefined {
+  if (text.length > LONGEST_LINE || endsSentence(text)) return undefined;
+  const { weekdays, releaseTerms } = reportHeads();
+  const lower = text.toLowerCase();
+  if (isIssue(text) || releaseTerms.some((words) => lower.startsWith(words))) return TAGLINE;
+  const read = readHeadLine(text.replace(/^date: /i, ""));
+  if (read?.kind === "dateline") return read;
+  const published = /\d{4}$/.test(text) ? takeDate(text)?.value : undefined;
+  if (published !== undefined) return { kind: "dateline", published };
+  const [first = "", ...more] = lower.split(/,? /);
+  return weekdays.has(first) && more.length < 2 ? TAGLINE : undefined;
+}
+
+const isLine = (line: string): boolean => line.length <= LONGEST_LINE && !endsSentence(line) && !takeDate(line);
+
+const isCapitals = (line: string): boolean => line === line.toUpperCase();
+
+/** Tells whether a line names a body, by its name or by a word of its kind. */
+function isBody(line: string): boolean {
+  const words = line.toLowerCase().split(" ");
+  return bodyOf(line) !== undefined || words.some((word) => actorWords().sorts.has(word));
+}
+
+/** "REPUBLIC OF VELMARK", "Government of Velmark": which of its bodies speaks stands below. */
+const namesState = (line: string): boolean =>
+  stateOf(line) !== undefined ||
+  /^(?:the )?(?:\p{L}+ ){0,3}(?:republic|kingdom|government|state) of \p{L}/iu.test(line);
