@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { inAscii } from "./ascii.mjs";
+import { withSets } from "./with-sets.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "dist", "bin");
@@ -37,7 +38,7 @@ for (const file of readdirSync(bin).filter((name) => name.endsWith(".js") && nam
   const code = readFileSync(join(bin, file), "utf8").replace(/^#!.*\n/, "");
   // Packages that are required give their CommonJS form: its default is `default`, where it says that it was a module.
   const interop = code.replaceAll(/(__toESM\(\w+), 1\)/g, "$1)");
-  writeFileSync(join(bin, file), codeInAscii(interop.replaceAll(/\bimport\("/g, 'require("./import.js")("')));
+  writeFileSync(join(bin, file), codeInAscii(withSets(interop.replaceAll(/\bimport\("/g, 'require("./import.js")("'))));
 }
 copyFileSync(join(root, "scripts", "launch.cjs"), join(bin, "main.js"));
 copyFileSync(join(root, "node_modules", "commander", "LICENSE"), join(bin, "LICENSE-commander"));

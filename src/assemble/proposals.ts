@@ -89,7 +89,7 @@ function nameOf(record: Record, mentions: readonly Mention[], owned: boolean): s
   // A number of points is of one version; it stays only where nothing else tells the plan from another.
   const clean = (name: string) => {
     const bare = name.replace(/^(?:the|an?|this|that|its|his|her|their)\s+/i, "");
-    const unnumbered = bare.replace(/^[\p{L}\p{N}-]+[- ]point\s+/iu, "");
+    const unnumbered = /[- ]point\s/i.test(bare) ? bare.replace(/^[\p{L}\p{N}-]+[- ]point\s+/iu, "") : bare;
     return unnumbered.includes(" ") ? unnumbered : bare;
   };
   const counts = new Map<string, number>();

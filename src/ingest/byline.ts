@@ -89,12 +89,14 @@ const BETWEEN_NAMES = /,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/u;
 
 /** "A. Writer in Geneva" */
 function withoutPlace(part: string): { readonly name: string; readonly place?: string } {
+  if (!part.includes(" in ")) return { name: part };
   const [, name, place] = /^(.{5,60}?) in (\p{Lu}[\p{L} .'’-]{1,40})$/u.exec(part) ?? [];
   return name !== undefined && place !== undefined ? { name, place } : { name: part };
 }
 
 /** Gives the outlet that a byline names: "By A. Writer for Harbour Times". */
 export function outletOfByline(line: string): string | undefined {
+  if (!line.includes(" for ")) return undefined;
   const outlet = / for (?:the )?(\p{Lu}[^,|]{2,40})$/u.exec(line)?.[1];
   return outlet !== undefined && isOutlet(outlet) ? outlet : undefined;
 }

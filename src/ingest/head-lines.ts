@@ -38,7 +38,7 @@ const LONGEST = 160;
 const ISSUE = /^[\p{L} ]{0,30}\b(?:no|number|issue|vol|volume|edition|nr)\b\.? ?\d{1,6}$/iu;
 
 /** Tells the number of an issue: "weekly letter no. 12". */
-export const isIssue = (line: string): boolean => ISSUE.test(line);
+export const isIssue = (line: string): boolean => /\d$/.test(line) && ISSUE.test(line);
 
 /** Gives the outlet where a headline is its name and the number of the issue: "Harbour Bulletin no. 6". */
 export function outletOfIssue(headline: string): string | undefined {

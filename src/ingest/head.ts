@@ -274,6 +274,7 @@ function inFull(agency: string, blocks: readonly DraftBlock[]): string | undefin
 
 /** "A. Writer, Rijeka": where the town is none that is known, only what stands apart is a writer's. */
 function nameBeforeTown(line: string): string | undefined {
+  if (!line.includes(", ")) return undefined;
   const [, name = "", town = ""] = /^([^,]{5,60}), (\p{Lu}[^\s,]{2,30})$/u.exec(line) ?? [];
   return town !== "" && isPersonShaped(name) && !isPlace(name) ? name : undefined;
 }

@@ -5,7 +5,7 @@ const LONGEST = 400;
 
 /** Reads a note on a writer ("A. Writer is a reporter at WKQO."): the name of whom it tells, or undefined. */
 export function writerOfNote(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !text.includes(" is ")) return undefined;
   const [, name, office = ""] =
     /^(\p{Lu}[^\d,.;:“”"]{3,50}?) is (?:an? |the )?([^.]{3,120})\.(?: |$)/u.exec(text) ?? [];
   return name !== undefined && isPersonShaped(name) && namesOffice(office) ? name : undefined;

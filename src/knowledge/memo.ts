@@ -16,11 +16,16 @@ export function memo<T>(find: (text: string) => T): (text: string) => T {
   };
 }
 
+/** V8 copies a shorter piece when it cuts it off: it has nothing of the text. */
+const CUT = 13;
+const SURROGATE = /[\ud800-\udfff]/;
+
 /**
  * Copies a piece of a text, so that keeping it does not keep the whole text that it was cut from. Gives nothing for a piece with
  * broken characters.
  */
 export function ownCopy(piece: string): string | undefined {
+  if (piece.length < CUT && !SURROGATE.test(piece)) return piece;
   const copy = Buffer.from(piece).toString();
   return copy === piece ? copy : undefined;
 }

@@ -4,6 +4,8 @@ import type { Token } from "../model/index.js";
 /** A run of words that stands for something: a word matches a token's norm or lemma, a trailing "*" any ending. */
 interface Pattern<T> {
   readonly words: readonly string[];
+  /** The first word that is still to be looked at where the pattern was found by the first. */
+  readonly from: 0 | 1;
   readonly value: T;
 }
 
@@ -27,8 +29,9 @@ export class PhraseIndex<T> {
     for (const [phrase, value] of entries) {
       const words = wordsOf(phrase.toLowerCase());
       const first = words[0] ?? "";
-      if (first.endsWith("*")) fileUnder(this.#byStart, first.replace("*", "").slice(0, START), { words, value });
-      else fileUnder(this.#byWord, first, { words, value });
+      if (first.endsWith("*"))
+        fileUnder(this.#byStart, first.replace("*", "").slice(0, START), { words, from: 0, value });
+      else fileUnder(this.#byWord, first, { words, from: 1, value });
     }
     // The longest run wins: "security guarantees against" over "security".
     for (const filed of [...this.#byWord.values(), ...this.#byStart.values()])
@@ -38,7 +41,7 @@ export class PhraseIndex<T> {
   /** Finds the longest phrase that begins at token `at`, or nothing. Hyphens between words are passed over. */
   at(tokens: readonly Token[], at: number, end = tokens.length): PhraseMatch<T> | undefined {
     const token = tokens[at];
-    if (!token) return undefined;
+    if (!token || at >= end) return undefined;
     const { norm } = token;
     const lemma = token.lemma === norm ? norm : token.lemma.toLowerCase();
     let best = longest(this.#byWord.get(norm), tokens, at, end);
@@ -76,9 +79,9 @@ function longest<T>(
   if (!filed) return undefined;
   // By number: `for ... of` makes an object a step, and this is asked at every word for every list of phrases.
   for (let k = 0; k < filed.length; k++) {
-    const { words, value } = filed[k] as Pattern<T>;
-    const last = matchWords(words, tokens, at, end);
-    if (last !== undefined) return { first: at, last, value };
+    const pattern = filed[k] as Pattern<T>;
+    const last = matchWords(pattern, tokens, at, end);
+    if (last !== undefined) return { first: at, last, value: pattern.value };
   }
   return undefined;
 }
@@ -86,9 +89,14 @@ function longest<T>(
 const longerOf = <T>(a: PhraseMatch<T> | undefined, b: PhraseMatch<T> | undefined): PhraseMatch<T> | undefined =>
   a && (!b || b.last <= a.last) ? a : b;
 
-function matchWords(words: readonly string[], tokens: readonly Token[], at: number, end: number): number | undefined {
-  let i = at;
-  for (let k = 0; k < words.length; k++) {
+function matchWords<T>(
+  { words, from }: Pattern<T>,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): number | undefined {
+  let i = at + from;
+  for (let k = from; k < words.length; k++) {
     while (i > at && i < end && tokens[i]?.norm === "-") i++;
     const token = i < end ? tokens[i] : undefined;
     if (!token || !matchWord(words[k] as string, token)) return undefined;
@@ -97,7 +105,8 @@ function matchWords(words: readonly string[], tokens: readonly Token[], at: numb
   return i;
 }
 
-function matchWord(word: string, token: Token): boolean {
-  if (word.endsWith("*")) return token.norm.startsWith(word.slice(0, -1));
-  return token.norm === word || token.lemma.toLowerCase() === word;
+function matchWord(word: string, { norm, lemma }: Token): boolean {
+  if (norm === word || lemma === word) return true;
+  if (word.endsWith("*")) return norm.startsWith(word.slice(0, -1));
+  return lemma.toLowerCase() === word;
 }

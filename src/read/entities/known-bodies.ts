@@ -242,13 +242,16 @@ const isPlural = ({ by, name }: Named): boolean => (by === PLURAL || by === "nam
 /** "Holt County", which offers something as "the county". */
 const townOf = (name: string): Meant => ({ key: `body:${foldName(name)}`, name });
 
+/** "The dockers' union". */
+const ownersIn = (name: string): string[] =>
+  /s['’]/.test(name) ? [...name.matchAll(/(\p{L}{3,}s)['’]/gu)].flatMap(([, members]) => members ?? []) : [];
+
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Of no union: "the employers" act as one, "the dockers" are many people. */
 function membersIn(name: string, words: readonly string[]): string[] {
   const { plural, bare } = namelessWords();
-  const owners = [...name.toLowerCase().matchAll(/(\p{L}{3,}s)['’]/gu)].flatMap(([, members]) => members ?? []);
-  return [...owners, ...words.filter((word) => plural.has(word) && !bare.has(word))];
+  return [...ownersIn(name.toLowerCase()), ...words.filter((word) => plural.has(word) && !bare.has(word))];
 }
 
 /** "The union" in small letters is none of states: where a report speaks of the European Union, that is "the bloc". */

@@ -91,6 +91,12 @@ export interface Words {
   readonly cases: Uint8Array;
 }
 
+/**
+ * Gives a text with one byte a character, and other characters in place of those that need two. One curly quotation mark gives all
+ * words that are cut from a text two bytes a character, and each expression is compiled once more for such words.
+ */
+const narrowOf = (text: string): string => Buffer.from(text, "latin1").toString("latin1");
+
 /** Gives the words of a text by their bounds (starts and ends in turn). A full lexicon is laid aside for a new one. */
 export function wordsOf(text: string, bounds: readonly number[]): Words {
   if (current.isFull) current = new Lexicon();
@@ -99,8 +105,13 @@ export function wordsOf(text: string, bounds: readonly number[]): Words {
   const list: Word[] = [];
   const norm = new Int32Array(count);
   const cases = new Uint8Array(count);
+  const narrow = narrowOf(text);
   for (let i = 0; i < count; i++) {
-    const word = lexicon.wordOf(text.slice(bounds[2 * i], bounds[2 * i + 1]));
+    const start = bounds[2 * i];
+    const end = bounds[2 * i + 1];
+    const piece = text.slice(start, end);
+    const thin = narrow.slice(start, end);
+    const word = lexicon.wordOf(thin === piece ? thin : piece);
     list.push(word);
     norm[i] = word.norm;
     cases[i] = word.cases;

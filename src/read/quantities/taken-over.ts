@@ -27,8 +27,8 @@ export function withAboutOf(before: readonly Quantity[], quantity: Quantity, { t
   const isReached = prior?.sentence === quantity.sentence && FROM.test(text.slice(0, prior.start).slice(-LONGEST_FROM));
   const isLeft =
     prior?.sentence === quantity.sentence &&
-    BACK.test(gapTo(prior)) &&
-    /\bto (?:\S+ ){0,2}$/.test(text.slice(0, prior.start).slice(-LONGEST_FROM));
+    /\bto (?:\S+ ){0,2}$/.test(text.slice(0, prior.start).slice(-LONGEST_FROM)) &&
+    BACK.test(gapTo(prior));
   if (prior?.about && prior.unit === quantity.unit && (isLeft || (isReached && TO.test(gapTo(prior)))))
     return { ...quantity, ...toldOf(prior), by: prior.by };
   if (prior?.about && prior.kind === quantity.kind && prior.unit === quantity.unit && isGoingOn(gapTo(prior)))
@@ -76,6 +76,7 @@ const TO = /^(?: an?(?: |-)\p{L}+| per \p{L}+)? to (?:about |some |just |only )*
 /** "6,000 tonnes of fillets, rising over four years to | 9,500 tonnes", "18 ships, up from | 12". */
 const isGoingOn = (gap: string): boolean =>
   gap.length <= MOVED &&
+  gap.includes(",") &&
   /^[^,;:.()]{0,40}, *(?:(?:now |currently )?(?:up|down)|\p{L}+(?:ing|ed))(?: [^,;:.()]{1,30})? (?:to|from)(?: just| only)? *$/u.test(
     gap,
   );
