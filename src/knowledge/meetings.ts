@@ -28,6 +28,12 @@ type Lists =
   | "tries"
   | "intents"
   | "shuns"
+  | "lengthy"
+  | "several"
+  | "alone"
+  | "company"
+  | "settles"
+  | "enters"
   | "suspends"
   | "put_off"
   | "scrapped"
@@ -151,6 +157,12 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   tries: new Set(raw.tries),
   intents: new Set(raw.intents),
   shuns: new Set(raw.shuns),
+  lengthy: new Set(raw.lengthy),
+  several: new Set(raw.several),
+  alone: new Set(raw.alone),
+  company: new Set(raw.company),
+  settles: new Set(raw.settles),
+  enters: new Set(raw.enters),
   suspends: new Set(raw.suspends),
   putOff: new Set(raw.put_off),
   scrapped: new Set(raw.scrapped),

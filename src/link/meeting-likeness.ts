@@ -1,5 +1,6 @@
 import { isNested, isWide } from "../knowledge/nesting.js";
 import { daysBetween, type Identities, shiftedDay, type When } from "../model/index.js";
+import { areOfTwoLevels } from "../model/meeting-level.js";
 import type { Sight } from "./meeting-sights.js";
 
 /** Is how alike two sights of one meeting are at least: a shared place and date are enough, so are a shared place and party, or a date and two parties. */
@@ -22,13 +23,21 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
   const next = isNextIn(a, b) || isNextIn(b, a) ? 2 : 0;
   // "They meet again on Friday", "the two sides met again on Friday": one of the series, on one day.
   const series = sameDay && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
+  // "Saturday's contract meeting" and "the committee meets in Lima on Saturday": of what is to come on one day one says no more than the day.
+  const bare = sameDay && a.ahead && b.ahead && isBare(a) !== isBare(b) ? 1 : 0;
+  // "The three ministers spoke by video on Monday" and "A, B and C held a video call on Monday".
+  const onCall = sameDay && a.meeting.kind === "call" && areNear(a, b) && isNameless(a) !== isNameless(b) ? 1 : 0;
   // "The failed May round" and "a round on 12 and 13 May".
   const inMonth = a.meeting.series && b.meeting.series && (isMonthOf(a, b) || isMonthOf(b, a)) ? 1 : 0;
   const disputed = place === 0 && sameDay && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
   const told = place + dated + parties + people + number + level + label + house;
   const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;
-  return told + next + about + series + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
+  return told + next + about + series + bare + onCall + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
 }
+
+const isNameless = (s: Sight): boolean => s.people.size === 0 && s.parties.size === 0;
+
+const isBare = (s: Sight): boolean => isNameless(s) && s.places.size === 0 && s.venue === undefined;
 
 /** "Another meeting is planned for next week": the one that another report gives a place and a day in that week. */
 const isNextIn = (a: Sight, b: Sight): boolean =>
@@ -75,9 +84,18 @@ export function clashes(identities: Identities, a: Sight, b: Sight, placed: () =
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
   if (areOfOthers(a, b)) return true;
   if (isOff(a) !== isOff(b) && !a.ahead && !b.ahead) return true;
-  if (differ(a.meeting.ordinal, b.meeting.ordinal) || differ(a.meeting.level, b.meeting.level)) return true;
+  if (differ(a.meeting.ordinal, b.meeting.ordinal) || areLevelsApart(a, b)) return true;
   const elsewhere = a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0;
   return elsewhere && !placed() && !disputePlace(a, b);
+}
+
+/** "The two met alone for an hour" is none of the three days of talks; nor is what two of three sides do by themselves. */
+function areLevelsApart(a: Sight, b: Sight): boolean {
+  const [one, other] = [a.meeting.level, b.meeting.level];
+  const isMany = (s: Sight) => s.meeting.whole === true || s.parties.size > 2;
+  if ((one === "alone" && !isMany(b)) || (other === "alone" && !isMany(a))) return false;
+  const isPair = (x: Sight, y: Sight) => x.meeting.level === "bilateral" && y.parties.size > 2;
+  return areOfTwoLevels(one, other) || isPair(a, b) || isPair(b, a);
 }
 
 /** "Reyes met Holm", "Reyes met Moe": each with another, in one report; in two of them where nobody but one is at both. */
@@ -133,7 +151,9 @@ function disputePlace(a: Sight, b: Sight): boolean {
   if (a.ref.reading === b.ref.reading || a.ahead !== b.ahead || a.meeting.kind !== b.meeting.kind) return false;
   if (a.when?.from.slice(0, 10) !== b.when?.from.slice(0, 10) || !a.when || !a.soleOn || !b.soleOn) return false;
   const apart = a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0;
-  return !apart && areNear(a, b) && (a.ahead || areMains(a, b)) && !knows(a, b) && !knows(b, a);
+  // "They meet again in Lima on Tuesday": the same sides cannot be in two towns on that day, wherever they have been before.
+  const isNext = a.ahead && a.meeting.series === true && b.meeting.series === true;
+  return !apart && areNear(a, b) && (a.ahead || areMains(a, b)) && (isNext || !(knows(a, b) || knows(b, a)));
 }
 
 /** Tells whether a report has some meeting at the place of another's. */

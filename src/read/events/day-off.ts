@@ -1,5 +1,5 @@
 import { daysBetween, spansWithin, type When } from "../../model/index.js";
-import { isDay, shifted } from "./days.js";
+import { isDay, shifted } from "./day-range.js";
 import type { EventInput } from "./event-input.js";
 
 /** "Planned for Tuesday has been cancelled": what is newly off was still to come, so that a bare weekday is the next one. */
