@@ -204,7 +204,7 @@ function withoutMediators(record: Record, named: readonly number[]): readonly nu
 function pairOnCall(record: Record, members: readonly Member[], regulars: readonly number[]): readonly number[] {
   if (!members.some(({ meeting }) => meeting.series)) return [];
   const states = regulars.filter((p) => record.entity(p)?.kind === "state");
-  return [regulars, states].find((pair) => pair.length === 2) ?? [];
+  return [regulars, states].find((pair) => pair.length === 2) ?? (FEW.includes(regulars.length) ? regulars : []);
 }
 
 const isUnlabelled = ({ meeting }: Member): boolean => !meeting.label && !meeting.unnamed;

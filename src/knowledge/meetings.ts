@@ -29,6 +29,11 @@ type Lists =
   | "intents"
   | "shuns"
   | "lengthy"
+  | "puts"
+  | "recounts"
+  | "takes_up"
+  | "draws_on"
+  | "remotely"
   | "several"
   | "alone"
   | "company"
@@ -158,6 +163,11 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   intents: new Set(raw.intents),
   shuns: new Set(raw.shuns),
   lengthy: new Set(raw.lengthy),
+  puts: new Set(raw.puts),
+  recounts: new Set(raw.recounts),
+  takesUp: new Set(raw.takes_up),
+  drawsOn: new Set(raw.draws_on),
+  remotely: new Set(raw.remotely),
   several: new Set(raw.several),
   alone: new Set(raw.alone),
   company: new Set(raw.company),

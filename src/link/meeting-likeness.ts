@@ -22,14 +22,16 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
   const house = sameDay && a.venue !== undefined && a.venue === b.venue ? 2 : 0;
   const next = isNextIn(a, b) || isNextIn(b, a) ? 2 : 0;
   // "They meet again on Friday", "the two sides met again on Friday": one of the series, on one day.
-  const series = sameDay && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
+  const opens =
+    sameDay || (a.ahead && b.ahead && a.when !== undefined && a.when.from.slice(0, 10) === b.when?.from.slice(0, 10));
+  const series = opens && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
   // "Saturday's contract meeting" and "the committee meets in Lima on Saturday": of what is to come on one day one says no more than the day.
   const bare = sameDay && a.ahead && b.ahead && isBare(a) !== isBare(b) ? 1 : 0;
   // "The three ministers spoke by video on Monday" and "A, B and C held a video call on Monday".
   const onCall = sameDay && a.meeting.kind === "call" && areNear(a, b) && isNameless(a) !== isNameless(b) ? 1 : 0;
   // "The failed May round" and "a round on 12 and 13 May".
   const inMonth = a.meeting.series && b.meeting.series && (isMonthOf(a, b) || isMonthOf(b, a)) ? 1 : 0;
-  const disputed = place === 0 && sameDay && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
+  const disputed = place === 0 && opens && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
   const told = place + dated + parties + people + number + level + label + house;
   const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;
   return told + next + about + series + bare + onCall + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
@@ -118,10 +120,18 @@ function areOfOthers(a: Sight, b: Sight): boolean {
 export function atOtherTimes(a: Sight, b: Sight, span: When | undefined): boolean {
   const apart = a.when && b.when && (endOf(a, a.when) < b.when.from || endOf(b, b.when) < a.when.from);
   if (apart && !covers(span, b.when)) return !disputesDate(a, b);
-  if (a.when && b.when) return false;
+  if (a.when && b.when) return isStillAhead(a, b) || isStillAhead(b, a);
   // Held for one and ahead for the other: the same only where a shared date says so, or the same two at the time foreseen.
   return a.ahead !== b.ahead && !hasComeAbout(a, b) && !hasComeAbout(b, a);
 }
+
+/** "They will open talks before the year is out", in a report that came out when the others had been held: those are further ones. */
+const isStillAhead = (planned: Sight, held: Sight): boolean =>
+  planned.ahead &&
+  !held.ahead &&
+  planned.published !== undefined &&
+  planned.published >= (held.when?.to.slice(0, 10) ?? "9") &&
+  (planned.when?.to.slice(0, 10) ?? "") > (held.when?.to.slice(0, 10) ?? "");
 
 /** The day by which a meeting was over: one that still went on when its report came out was not then. */
 const endOf = ({ meeting }: Sight, { to }: When): string => (meeting.open ? shiftedDay(to, GOING_ON) : to);

@@ -17,6 +17,14 @@ export function aheadWeekday(
   return ahead >= published ? { when: { ...when, from: ahead, to: ahead } } : { when };
 }
 
+/** Gives of "Friday's meeting was called off" the Friday that is nearest to the report. */
+export function nextOfWeek(reading: EventInput, times: readonly number[], days: { when?: When }): { when?: When } {
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  const { when } = days;
+  const gone = when && published ? daysBetween(when.to, published) : 0;
+  return gone > WEEK / 2 && gone < WEEK ? aheadWeekday(reading, times, days) : days;
+}
+
 /**
  * "Had been set to meet on Tuesday": of what did not come about a bare weekday is the nearest one, and a day of a month that lies more than
  * half a year ahead the one before.

@@ -168,7 +168,8 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
     return days.length + placesIn(reading, clause).length > 0;
   }
   if (verb.lemma !== "be" && isOpen(reading, verb)) return true;
-  const behind = reading.tokens.slice(verb.last, verb.last + 2).map((t) => t.norm);
+  const behind = reading.tokens.slice(verb.last, verb.last + 3).map((t) => t.norm);
+  if ([2, 3].some((n) => words.drawsOn.has([verb.lemma, ...behind.slice(0, n)].join(" ")))) return true;
   if (verb.lemma === "get" && ["under way", "underway"].some((on) => behind.join(" ").startsWith(on))) return true;
   const passive =
     verb.passive && [words.light, words.planned, words.arranges, words.mulled].some((list) => list.has(verb.lemma));

@@ -28,7 +28,7 @@ import { areNegotiators } from "./told-negotiators.js";
 import { ending, lastOf } from "./until.js";
 import { venueOf } from "./venue.js";
 import { isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
-import { isMeeting, isOfUs, isPerson } from "./verb-told.js";
+import { isByWire, isMeeting, isOfUs, isPerson } from "./verb-told.js";
 
 /** Gives the meetings that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
 export function verbSightings(reading: EventInput, clause: Clause): readonly Sighting[] | undefined {
@@ -38,7 +38,8 @@ export function verbSightings(reading: EventInput, clause: Clause): readonly Sig
 
 function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
   const verb = reading.verbs[clause.verb];
-  const kind = verb && kindOf(reading, clause, verb);
+  const told = verb && kindOf(reading, clause, verb);
+  const kind = told === "talks" && isByWire(reading, clause) ? "call" : told;
   const isOurs = verb !== undefined && isAnnounced(reading, clause, verb);
   if (!verb || !kind || (inSpeech(reading, verb) && !isOurs) || isOfThey(reading, clause, verb)) return undefined;
   const partners = partnersOf(reading, clause);

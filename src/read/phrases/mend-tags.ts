@@ -111,7 +111,11 @@ function mendOpening(tokens: Token[], i: number): void {
 function mendHearing(tokens: Token[], i: number): void {
   const word = tokens[i];
   const before = word?.xpos === "VBG" ? tokens[i - 1] : undefined;
-  if (word && before && meetingWords().nouns.has(`${before.norm} ${word.norm}`))
+  const isOfDays =
+    word?.norm === "bargaining" &&
+    (before?.norm === "of" ||
+      (/^(?:VBN|JJ)$/.test(before?.xpos ?? "") && /^(?:of|the|in|into)$|ly$/.test(tokens[i - 2]?.norm ?? "")));
+  if (word && before && (isOfDays || meetingWords().nouns.has(`${before.norm} ${word.norm}`)))
     tokens[i] = retag(word, { lemma: word.norm, upos: "NOUN", xpos: "NN" });
 }
 
