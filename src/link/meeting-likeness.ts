@@ -93,12 +93,14 @@ export function clashes(identities: Identities, a: Sight, b: Sight, placed: () =
 
 /** "The two met alone for an hour" is none of the three days of talks; nor is what two of three sides do by themselves. */
 function areLevelsApart(a: Sight, b: Sight): boolean {
-  const [one, other] = [a.meeting.level, b.meeting.level];
-  const isMany = (s: Sight) => s.meeting.whole === true || s.parties.size > 2;
-  if ((one === "alone" && !isMany(b)) || (other === "alone" && !isMany(a))) return false;
   const isPair = (x: Sight, y: Sight) => x.meeting.level === "bilateral" && y.parties.size > 2;
-  return areOfTwoLevels(one, other) || isPair(a, b) || isPair(b, a);
+  return areOfTwoLevels(levelOf(a), levelOf(b)) || isPair(a, b) || isPair(b, a);
 }
+
+const levelOf = ({ meeting, parties }: Sight) => ({
+  level: meeting.level,
+  isMany: meeting.whole === true || parties.size > 2,
+});
 
 /** "Reyes met Holm", "Reyes met Moe": each with another, in one report; in two of them where nobody but one is at both. */
 function areOfOthers(a: Sight, b: Sight): boolean {
@@ -119,10 +121,18 @@ function areOfOthers(a: Sight, b: Sight): boolean {
  */
 export function atOtherTimes(a: Sight, b: Sight, span: When | undefined): boolean {
   const apart = a.when && b.when && (endOf(a, a.when) < b.when.from || endOf(b, b.when) < a.when.from);
-  if (apart && !covers(span, b.when)) return !disputesDate(a, b);
+  if (apart && !covers(span, b.when)) return !disputesDate(a, b) && !isDayAfter(a, b) && !isDayAfter(b, a);
   if (a.when && b.when) return isStillAhead(a, b) || isStillAhead(b, a);
   // Held for one and ahead for the other: the same only where a shared date says so, or the same two at the time foreseen.
   return a.ahead !== b.ahead && !hasComeAbout(a, b) && !hasComeAbout(b, a);
+}
+
+/** "Held talks from Monday to Wednesday", "wrapped up three days of talks, they said on Thursday": what two reports of one town are about. */
+function isDayAfter(whole: Sight, day: Sight): boolean {
+  if (whole.ahead || day.ahead || !whole.meeting.whole || !whole.when || !day.when || !areMains(whole, day))
+    return false;
+  const isOneTown = [...whole.places].some((p) => day.places.has(p));
+  return isOneTown && day.when.precision === "day" && shiftedDay(whole.when.to, 1) === day.when.from.slice(0, 10);
 }
 
 /** "They will open talks before the year is out", in a report that came out when the others had been held: those are further ones. */

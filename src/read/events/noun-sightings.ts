@@ -4,9 +4,10 @@ import type { EventStatus, NounPhrase, Token, When } from "../../model/index.js"
 import { spansWithin } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
-import { bareStatus, wayTo } from "./bare-status.js";
+import { bareStatus, isSummoned, wayTo } from "./bare-status.js";
 import { offSightings, tellsPlan } from "./called-off.js";
 import { isTheirs } from "./context-noun.js";
+import { aheadWeekday } from "./day-off.js";
 import { daysOf, edgeOf, laterDay, ownPart } from "./days.js";
 import { ellipsisFor } from "./ellipsis.js";
 import type { EventInput } from "./event-input.js";
@@ -175,6 +176,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const since = told.flatMap((t) => sinceDays(reading, t.clause) ?? [])[0];
   const isBefore = reading.tokens[carrier.first - 1]?.norm === "since";
   const days: { when?: When; whole?: true; open?: true } =
+    (isSummoned(reading, noun) ? aheadWeekday(reading, times, daysOf(reading, times)) : undefined) ??
     since?.days ??
     told.flatMap((t) => lastOf(reading, t.clause, times) ?? [])[0] ??
     (isBefore ? lastYears(reading, daysOf(reading, times)) : undefined) ??
@@ -189,12 +191,17 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     noun,
     settled(reading, isConditional(reading, noun, status) ? "possible" : status, days.when),
   );
+  const venue = venueOf(reading, spans);
   return {
     ...basic,
+    // "A conversation with her at the town hall": nobody was on the line.
+    ...(noun.kind === "call" && venue.venue && /^conversation/.test(reading.tokens[phrase.head]?.norm ?? "")
+      ? { kind: "talks" as const }
+      : {}),
     ...(goesOn ? { serial: true as const } : label ? { label } : {}),
     ...(place === undefined ? {} : { place }),
     ...(day ? { nth: day.nth } : {}),
-    ...venueOf(reading, spans),
+    ...venue,
     ...(duration === undefined ? {} : { duration }),
     ...{
       times: since ? [since.time, ...times] : times,

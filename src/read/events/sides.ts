@@ -32,9 +32,15 @@ export function isNegotiator(reading: EventInput, index: number): boolean {
 export function isBoth(reading: EventInput, phrase: NounPhrase | undefined): boolean {
   if (phrase && isBothAlone(reading, phrase)) return true;
   if (!phrase || !meetingWords().groups.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "")) return false;
-  const { both, several } = meetingWords();
-  return reading.tokens.slice(phrase.first, phrase.head).some((t) => both.has(t.norm) || several.has(t.norm));
+  return (
+    isOfSeveral(reading, phrase) ||
+    reading.tokens.slice(phrase.first, phrase.head).some((t) => meetingWords().both.has(t.norm))
+  );
 }
+
+/** "The three parties", whose names may stand behind. */
+const isOfSeveral = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =>
+  tokens.slice(first, head).some((t) => meetingWords().several.has(t.norm));
 
 /** Tells whether a phrase is a body that sits: "the scientific committee". */
 export function isAssembly(reading: EventInput, index: number | undefined): boolean {
@@ -54,7 +60,7 @@ export function sidesOf(reading: EventInput, index: number): readonly number[] {
   // Who "both sides" are is told by the meeting that they hold, not by this phrase; "the two ministers, A and B" are named.
   if (isBoth(reading, subject)) {
     const named = entitiesOfPhrase(reading, subject.apposition);
-    return named.length > 1 ? named : [];
+    if (named.length > 1 || !isOfSeveral(reading, subject)) return named.length > 1 ? named : [];
   }
   const named = entitiesOfPhrase(reading, index).filter((e) => !reading.entities[e]?.key.startsWith("outlet:"));
   if (named.length === 0) named.push(...sidesBehind(reading, subject));
