@@ -230,23 +230,27 @@ export function placeOf(record: Record, members: readonly Member[]): Round["plac
   return { name: mixedCase(entity), ...(country === undefined ? {} : { country }) };
 }
 
-/** Where no report says where the talks are that they are about: the one town that two of them or more are filed from. */
+/**
+ * Where no report says where the talks are that they are about: the one town that two of them or more are filed from, or that a report is
+ * filed from which names the house and no town: "at the main library".
+ */
 function filedFrom(record: Record, members: readonly Member[]): Round["place"] {
-  const past = members.filter(
-    ({ meeting }) => meeting.series && (meeting.status === "held" || meeting.status === "under way"),
-  );
+  const told = members.filter(({ meeting }) => meeting.venue !== undefined || (meeting.series && isPast(meeting)));
   const towns = new Map(
-    past.flatMap(({ ref }) => {
+    told.flatMap(({ ref }) => {
       const town = record.reading(ref.reading).intake.report.dateline?.split(",")[0];
       return town === undefined ? [] : [[ref.reading, town.toLowerCase()] as const];
     }),
   );
   const [only, ...others] = new Set(towns.values());
-  if (towns.size < 2 || only === undefined || others.length > 0) return undefined;
+  const isHoused = members.some(({ ref, meeting }) => meeting.venue !== undefined && towns.has(ref.reading));
+  if (only === undefined || others.length > 0 || !(towns.size > 1 || isHoused)) return undefined;
   const name = capitalised(only);
   const country = placeOfName(name)?.country;
   return { name, ...(country === undefined ? {} : { country }) };
 }
+
+const isPast = ({ status }: Meeting): boolean => status === "held" || status === "under way";
 
 const capitalised = (words: string): string => words.replace(/(?<![\p{L}])\p{L}/gu, (c) => c.toUpperCase());
 

@@ -125,7 +125,7 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
     isSeries &&
     !members.some((member) => metBy(record, member) !== undefined) &&
     named.length < 2 &&
-    named.every((p) => regulars.includes(p)) &&
+    named.every((p) => regulars.includes(p) || isMediator(record, p)) &&
     takesUp(record, members, regulars);
   const place = placeOf(record, members);
   const status = statusOf(record, members);
@@ -134,7 +134,9 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const isOneSide = named.length === 0 || (sides.includes(named[0] ?? -1) && members.every(isKnownByTeams));
   const isOpen =
     (isHeld || isSeries) && named.length < 2 && isOneSide && kind === "talks" && members.every(isUnlabelled);
-  const isNobody = named.length === 0 && peopleOf(record, members, isHeld).sure.length === 0;
+  const isNobody =
+    named.every((p) => isMediator(record, p)) &&
+    peopleOf(record, members, isHeld).sure.every((p) => isMediator(record, record.entity(p)?.party ?? p));
   const call =
     kind === "call" && isNobody && takesUp(record, members, regulars) ? pairOnCall(record, members, regulars) : [];
   const seated = joins && regulars.length > 0 ? [...regulars] : isOpen ? [...sides] : [...named, ...call];
@@ -202,7 +204,7 @@ function withoutMediators(record: Record, named: readonly number[]): readonly nu
 function pairOnCall(record: Record, members: readonly Member[], regulars: readonly number[]): readonly number[] {
   if (!members.some(({ meeting }) => meeting.series)) return [];
   const states = regulars.filter((p) => record.entity(p)?.kind === "state");
-  return [regulars, states].find((pair) => pair.length === 2) ?? [];
+  return [regulars, states].find((pair) => pair.length === 2) ?? (FEW.includes(regulars.length) ? regulars : []);
 }
 
 const isUnlabelled = ({ meeting }: Member): boolean => !meeting.label && !meeting.unnamed;

@@ -28,6 +28,17 @@ type Lists =
   | "tries"
   | "intents"
   | "shuns"
+  | "lengthy"
+  | "puts"
+  | "recounts"
+  | "takes_up"
+  | "draws_on"
+  | "remotely"
+  | "several"
+  | "alone"
+  | "company"
+  | "settles"
+  | "enters"
   | "suspends"
   | "put_off"
   | "scrapped"
@@ -151,6 +162,17 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   tries: new Set(raw.tries),
   intents: new Set(raw.intents),
   shuns: new Set(raw.shuns),
+  lengthy: new Set(raw.lengthy),
+  puts: new Set(raw.puts),
+  recounts: new Set(raw.recounts),
+  takesUp: new Set(raw.takes_up),
+  drawsOn: new Set(raw.draws_on),
+  remotely: new Set(raw.remotely),
+  several: new Set(raw.several),
+  alone: new Set(raw.alone),
+  company: new Set(raw.company),
+  settles: new Set(raw.settles),
+  enters: new Set(raw.enters),
   suspends: new Set(raw.suspends),
   putOff: new Set(raw.put_off),
   scrapped: new Set(raw.scrapped),

@@ -1,5 +1,6 @@
 import { isNested, isWide } from "../knowledge/nesting.js";
 import { daysBetween, type Identities, shiftedDay, type When } from "../model/index.js";
+import { areOfTwoLevels } from "../model/meeting-level.js";
 import type { Sight } from "./meeting-sights.js";
 
 /** Is how alike two sights of one meeting are at least: a shared place and date are enough, so are a shared place and party, or a date and two parties. */
@@ -21,14 +22,24 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
   const house = sameDay && a.venue !== undefined && a.venue === b.venue ? 2 : 0;
   const next = isNextIn(a, b) || isNextIn(b, a) ? 2 : 0;
   // "They meet again on Friday", "the two sides met again on Friday": one of the series, on one day.
-  const series = sameDay && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
+  const opens =
+    sameDay || (a.ahead && b.ahead && a.when !== undefined && a.when.from.slice(0, 10) === b.when?.from.slice(0, 10));
+  const series = opens && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
+  // "Saturday's contract meeting" and "the committee meets in Lima on Saturday": of what is to come on one day one says no more than the day.
+  const bare = sameDay && a.ahead && b.ahead && isBare(a) !== isBare(b) ? 1 : 0;
+  // "The three ministers spoke by video on Monday" and "A, B and C held a video call on Monday".
+  const onCall = sameDay && a.meeting.kind === "call" && areNear(a, b) && isNameless(a) !== isNameless(b) ? 1 : 0;
   // "The failed May round" and "a round on 12 and 13 May".
   const inMonth = a.meeting.series && b.meeting.series && (isMonthOf(a, b) || isMonthOf(b, a)) ? 1 : 0;
-  const disputed = place === 0 && sameDay && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
+  const disputed = place === 0 && opens && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
   const told = place + dated + parties + people + number + level + label + house;
   const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;
-  return told + next + about + series + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
+  return told + next + about + series + bare + onCall + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
 }
+
+const isNameless = (s: Sight): boolean => s.people.size === 0 && s.parties.size === 0;
+
+const isBare = (s: Sight): boolean => isNameless(s) && s.places.size === 0 && s.venue === undefined;
 
 /** "Another meeting is planned for next week": the one that another report gives a place and a day in that week. */
 const isNextIn = (a: Sight, b: Sight): boolean =>
@@ -75,10 +86,21 @@ export function clashes(identities: Identities, a: Sight, b: Sight, placed: () =
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
   if (areOfOthers(a, b)) return true;
   if (isOff(a) !== isOff(b) && !a.ahead && !b.ahead) return true;
-  if (differ(a.meeting.ordinal, b.meeting.ordinal) || differ(a.meeting.level, b.meeting.level)) return true;
+  if (differ(a.meeting.ordinal, b.meeting.ordinal) || areLevelsApart(a, b)) return true;
   const elsewhere = a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0;
   return elsewhere && !placed() && !disputePlace(a, b);
 }
+
+/** "The two met alone for an hour" is none of the three days of talks; nor is what two of three sides do by themselves. */
+function areLevelsApart(a: Sight, b: Sight): boolean {
+  const isPair = (x: Sight, y: Sight) => x.meeting.level === "bilateral" && y.parties.size > 2;
+  return areOfTwoLevels(levelOf(a), levelOf(b)) || isPair(a, b) || isPair(b, a);
+}
+
+const levelOf = ({ meeting, parties }: Sight) => ({
+  level: meeting.level,
+  isMany: meeting.whole === true || parties.size > 2,
+});
 
 /** "Reyes met Holm", "Reyes met Moe": each with another, in one report; in two of them where nobody but one is at both. */
 function areOfOthers(a: Sight, b: Sight): boolean {
@@ -99,11 +121,27 @@ function areOfOthers(a: Sight, b: Sight): boolean {
  */
 export function atOtherTimes(a: Sight, b: Sight, span: When | undefined): boolean {
   const apart = a.when && b.when && (endOf(a, a.when) < b.when.from || endOf(b, b.when) < a.when.from);
-  if (apart && !covers(span, b.when)) return !disputesDate(a, b);
-  if (a.when && b.when) return false;
+  if (apart && !covers(span, b.when)) return !disputesDate(a, b) && !isDayAfter(a, b) && !isDayAfter(b, a);
+  if (a.when && b.when) return isStillAhead(a, b) || isStillAhead(b, a);
   // Held for one and ahead for the other: the same only where a shared date says so, or the same two at the time foreseen.
   return a.ahead !== b.ahead && !hasComeAbout(a, b) && !hasComeAbout(b, a);
 }
+
+/** "Held talks from Monday to Wednesday", "wrapped up three days of talks, they said on Thursday": what two reports of one town are about. */
+function isDayAfter(whole: Sight, day: Sight): boolean {
+  if (whole.ahead || day.ahead || !whole.meeting.whole || !whole.when || !day.when || !areMains(whole, day))
+    return false;
+  const isOneTown = [...whole.places].some((p) => day.places.has(p));
+  return isOneTown && day.when.precision === "day" && shiftedDay(whole.when.to, 1) === day.when.from.slice(0, 10);
+}
+
+/** "They will open talks before the year is out", in a report that came out when the others had been held: those are further ones. */
+const isStillAhead = (planned: Sight, held: Sight): boolean =>
+  planned.ahead &&
+  !held.ahead &&
+  planned.published !== undefined &&
+  planned.published >= (held.when?.to.slice(0, 10) ?? "9") &&
+  (planned.when?.to.slice(0, 10) ?? "") > (held.when?.to.slice(0, 10) ?? "");
 
 /** The day by which a meeting was over: one that still went on when its report came out was not then. */
 const endOf = ({ meeting }: Sight, { to }: When): string => (meeting.open ? shiftedDay(to, GOING_ON) : to);
@@ -133,7 +171,9 @@ function disputePlace(a: Sight, b: Sight): boolean {
   if (a.ref.reading === b.ref.reading || a.ahead !== b.ahead || a.meeting.kind !== b.meeting.kind) return false;
   if (a.when?.from.slice(0, 10) !== b.when?.from.slice(0, 10) || !a.when || !a.soleOn || !b.soleOn) return false;
   const apart = a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0;
-  return !apart && areNear(a, b) && (a.ahead || areMains(a, b)) && !knows(a, b) && !knows(b, a);
+  // "They meet again in Lima on Tuesday": the same sides cannot be in two towns on that day, wherever they have been before.
+  const isNext = a.ahead && a.meeting.series === true && b.meeting.series === true;
+  return !apart && areNear(a, b) && (a.ahead || areMains(a, b)) && (isNext || !(knows(a, b) || knows(b, a)));
 }
 
 /** Tells whether a report has some meeting at the place of another's. */

@@ -4,6 +4,7 @@ import {
   type Identities,
   type LinkedMeeting,
   type Reading,
+  shiftedDay,
   type When,
 } from "../model/index.js";
 import { ByMonth } from "./by-month.js";
@@ -35,7 +36,8 @@ function daysOf(group: readonly Sight[]): When | undefined {
   const narrow = narrowest(group.flatMap((s) => s.when ?? []));
   const whole = stretched(group) ?? firstTold(group.filter((s) => s.meeting.whole));
   // The last day of three is no more precise than the three.
-  return whole && narrow && whole.from <= narrow.from && narrow.to.slice(0, 10) <= whole.to ? whole : narrow;
+  const isIn = whole && narrow && whole.from <= narrow.from && narrow.to.slice(0, 10) <= whole.to;
+  return whole && narrow && (isIn || shiftedDay(whole.to, 1) === narrow.from.slice(0, 10)) ? whole : narrow;
 }
 
 /** "Have been meeting since Monday", and in a later report "ended on Friday": from the one day to the other. */

@@ -18,8 +18,19 @@ export function bareStatus(reading: EventInput, noun: MeetingNoun, tellings: rea
   if (own.some((w) => words.planned.has(w))) return "planned";
   if (own.some((w) => words.possible.has(w))) return "possible";
   const around = tellings.every((t) => t.background) ? smallestAround(reading, noun) : undefined;
+  if (isSummoned(reading, noun)) return "planned";
   // "Will discuss the talks" says nothing of when the talks are; "will travel to Lima for talks" does.
   return around && isAim(reading, noun) ? settled(reading, statusOf(reading, around), undefined) : "happened";
+}
+
+/** Tells whether somebody is called to it: "its members have been called to a meeting on Sunday". */
+export function isSummoned(reading: EventInput, noun: MeetingNoun): boolean {
+  const led = reading.tokens[(reading.phrases[noun.carrier]?.first ?? 0) - 1]?.norm;
+  if (led !== "to" || POINTING.has(noun.before[0] ?? "")) return false;
+  const clause = smallestAround(reading, noun);
+  const verb = reading.verbs[clause?.verb ?? -1];
+  if (!clause || !verb || !meetingWords().summons.has(verb.lemma)) return false;
+  return (verb.passive || clause.object !== undefined) && statusOf(reading, clause) === "happened";
 }
 
 function isAim(reading: EventInput, noun: MeetingNoun): boolean {

@@ -1,6 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { type Clause, type Span, spansWithin, type When } from "../../model/index.js";
-import { aheadWeekday, nearestDay } from "./day-off.js";
+import { aheadWeekday, nearestDay, nextOfWeek } from "./day-off.js";
 import { daysOf, laterDay, shiftIn } from "./days.js";
 import type { EventInput } from "./event-input.js";
 import type { MeetingNoun } from "./meeting-noun.js";
@@ -67,5 +67,5 @@ function dayOff(reading: EventInput, off: readonly Telling[], times: readonly nu
   const days = daysOf(reading, times);
   if (off.some(({ clause }) => clause.kind === "infinitive")) return nearestDay(reading, times, days);
   const isFresh = off.some(({ clause }) => reading.verbs[clause.verb]?.perfect);
-  return isFresh ? aheadWeekday(reading, times, days) : days;
+  return isFresh ? aheadWeekday(reading, times, days) : nextOfWeek(reading, times, days);
 }

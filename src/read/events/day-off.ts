@@ -1,5 +1,5 @@
 import { daysBetween, spansWithin, type When } from "../../model/index.js";
-import { isDay, shifted } from "./days.js";
+import { isDay, shifted } from "./day-range.js";
 import type { EventInput } from "./event-input.js";
 
 /** "Planned for Tuesday has been cancelled": what is newly off was still to come, so that a bare weekday is the next one. */
@@ -15,6 +15,14 @@ export function aheadWeekday(
     return when ? { when } : {};
   const ahead = shifted(when.from, 7);
   return ahead >= published ? { when: { ...when, from: ahead, to: ahead } } : { when };
+}
+
+/** Gives of "Friday's meeting was called off" the Friday that is nearest to the report. */
+export function nextOfWeek(reading: EventInput, times: readonly number[], days: { when?: When }): { when?: When } {
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  const { when } = days;
+  const gone = when && published ? daysBetween(when.to, published) : 0;
+  return gone > WEEK / 2 && gone < WEEK ? aheadWeekday(reading, times, days) : days;
 }
 
 /**

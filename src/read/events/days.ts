@@ -3,11 +3,13 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Span, Timex, Token, When } from "../../model/index.js";
 import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
+import { isDay, range, shifted } from "./day-range.js";
+import { fromTo, inRow } from "./day-rows.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn } from "./scene.js";
+import { narrowed, ofNight } from "./told-day.js";
 
 const DAY_MINUTES = 24 * 60;
-const DAY = DAY_MINUTES * 60 * 1000;
 
 /** What stands around the dates of a meeting and tells which of its days they are. */
 interface Around {
@@ -50,12 +52,13 @@ export function daysOf(
     return { when: range(first.from, shifted(first.from, days - 1), span(begin)), whole: true };
   const night = last && minutes && end && nightBefore(end, last, minutes);
   if (night) return { when: night, whole: true };
-  const row = inRow(reading, dated);
+  const row = inRow(reading, dated) ?? fromTo(reading, dated);
   if (row) return { when: row, whole: true };
-  const when = pastMidnight(reading, dated[0]) ?? ofNight(dated[0]) ?? dated[0]?.when;
+  const told = narrowed(dated);
+  const when = pastMidnight(reading, told) ?? ofNight(told) ?? told?.when;
   if (!when) return {};
   // "From 24 to 26 March" gives its days; "in the coming days" an interval.
-  const isWhole = !isDay(when) && dated[0]?.value.includes("/") && /\d/.test(when.text);
+  const isWhole = !isDay(when) && told?.value.includes("/") && /\d/.test(when.text);
   return isWhole ? { when, whole: true } : { when };
 }
 
@@ -69,20 +72,6 @@ function workingWeek(length: Timex | undefined, last: When | undefined): number 
 }
 
 const FRIDAY = 5;
-
-/** "On Tuesday and Wednesday", "4 May and 5 May": two days in a row, told in one breath. */
-function inRow({ intake }: EventInput, [first, second]: readonly Timex[]): When | undefined {
-  if (!first?.when || !second?.when || !isDay(first.when) || !isDay(second.when)) return undefined;
-  const between = intake.report.text.slice(first.end, second.start).trim();
-  const next = shifted(first.when.from, 1);
-  // On a Friday "Thursday and Friday" are both to come.
-  const isNext = [0, WEEK_DAYS].some((days) => shifted(second.when?.from ?? next, days) === next);
-  return isNext && /^(?:and|and on)$/.test(between)
-    ? range(first.when.from, next, intake.report.text.slice(first.start, second.end))
-    : undefined;
-}
-
-const WEEK_DAYS = 7;
 
 /** The words from one time to another; of two that stand far apart each for itself. */
 function wordsOf({ intake, tokens }: EventInput, a: Span, b: Span): string {
@@ -102,13 +91,6 @@ function nightBefore(end: Timex, last: When, [least]: readonly [number, number])
   return range(shifted(last.to, -1), last.to, last.text);
 }
 
-/** "Met last night": on the day whose night it was. */
-function ofNight(time: Timex | undefined): When | undefined {
-  if (!time?.when || !/^\d{4}-\d\d-\d\dTNI$/.test(time.value)) return undefined;
-  const from = time.when.from.slice(0, 10);
-  return { ...time.when, from, to: from, precision: "day" };
-}
-
 /** "Ran past midnight": in the night between two days. */
 function pastMidnight(reading: EventInput, time: Timex | undefined): When | undefined {
   if (!time?.when || !time.value.endsWith("T00:00")) return undefined;
@@ -120,18 +102,6 @@ function pastMidnight(reading: EventInput, time: Timex | undefined): When | unde
 
 /** The hour by which "early on Friday" is over. */
 const EARLY = ["", "08", "00"];
-
-/** Tells whether an interval is one day. */
-export const isDay = (when: When): boolean => when.from.slice(0, 10) === when.to.slice(0, 10);
-
-/** Makes an interval of days. */
-export const range = (from: string, to: string, text: string): When => ({
-  ...{ from: from.slice(0, 10), to: to.slice(0, 10), precision: "range", text },
-});
-
-/** Gives the day so many days later. */
-export const shifted = (iso: string, days: number): string =>
-  new Date(Date.parse(iso.slice(0, 10)) + days * DAY).toISOString().slice(0, 10);
 
 /** Gives the days of a meeting up to the one that is its nth. */
 export const daysUpTo = (last: When, nth: number, text: string): When =>

@@ -12,7 +12,9 @@ import {
 } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
-import { daysOf, isDay, ownPart, shifted } from "./days.js";
+import { levelAlone } from "./apart-from-rest.js";
+import { isDay, shifted } from "./day-range.js";
+import { daysOf, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { type FreeFrame, freeFramesOf, isHouse, isRumoured } from "./free-frame.js";
 import { isLongGone } from "./long-gone.js";
@@ -141,6 +143,7 @@ const toSighting = (reading: EventInput, clause: Clause, { kind, company }: Free
     told: true,
     other: kind === "again",
   },
+  ...levelAlone(reading, clause),
 });
 
 /** When, where and how long, by the clause itself, or by the clause before it that has the same subject. */
@@ -180,7 +183,7 @@ function withoutAim(reading: EventInput, clause: Clause, part: Span): Span {
 function datesOf(reading: EventInput, clause: Clause, part: Span, there: readonly Span[]): number[] {
   const isOfDay = (t: number) => reading.times[t]?.when?.precision === "day";
   const found = [
-    () => behindVerb(reading, clause, timesOf(reading, clause, part)),
+    () => timesOf(reading, clause, part),
     () => datesIn(reading, clause).filter((t) => isOfDay(t) && !isBeside(reading, t)),
     () => there.flatMap((span) => datesIn(reading, span)).filter(isOfDay),
     () => siblingDates(reading, clause),
@@ -195,14 +198,6 @@ const isBeside = ({ tokens, times }: EventInput, index: number): boolean =>
   BESIDE.has(tokens[firstFrom(tokens, times[index]?.start ?? 0) - 1]?.norm ?? "");
 
 const BESIDE = new Set(["before", "after", "following", "than", "by", "from"]);
-
-/** "The firm, whose agent had left in May, returned on Monday": the day behind the verb, or before the subject, is that of the deed. */
-function behindVerb(reading: EventInput, { verb, subject }: Clause, times: readonly number[]): number[] {
-  const told = reading.verbs[verb]?.start ?? 0;
-  const opens = reading.phrases[subject ?? -1]?.start ?? told;
-  const own = times.filter((t) => (reading.times[t]?.start ?? 0) >= told || (reading.times[t]?.end ?? 0) <= opens);
-  return own.length > 0 ? own : [...times];
-}
 
 /** "No one owns to it, yet late on 4 May | the two chiefs had supper": the day stands right before who did it. */
 function fronted(reading: EventInput, clause: Clause): number[] {

@@ -1,5 +1,6 @@
 import { isNested } from "../../knowledge/nesting.js";
 import type { Span } from "../../model/index.js";
+import { areOfTwoLevels } from "../../model/meeting-level.js";
 import { isAhead } from "./ahead.js";
 import type { EventInput } from "./event-input.js";
 import type { Sighting } from "./sighting.js";
@@ -127,11 +128,16 @@ function agree(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (a.apart !== undefined && b.apart !== undefined && a.apart !== b.apart) return false;
   if ((a.kind === "call") !== (b.kind === "call")) return false;
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
-  if (a.level !== undefined && b.level !== undefined && a.level !== b.level) return false;
+  if (areOfTwoLevels(levelOf(a), levelOf(b))) return false;
+  if ((isBilateral(a) && b.who.length > 2) || (isBilateral(b) && a.who.length > 2)) return false;
   if (a.place !== undefined && b.place !== undefined && !isOnePlace(reading, a.place, b.place)) return false;
   if (areEdges(a, b) || areEdges(b, a)) return true;
   return !a.when || !b.when || (a.when.from <= b.when.to && b.when.from <= a.when.to);
 }
+
+const levelOf = ({ level, whole, who }: Sighting) => ({ level, isMany: whole === true || who.length > 2 });
+
+const isBilateral = ({ level }: Sighting): boolean => level === "bilateral";
 
 /** "The talks, which opened on Thursday", "talks in Lima ended on Sunday": the first and the last day of one meeting. */
 function areEdges(a: Sighting, b: Sighting): boolean {

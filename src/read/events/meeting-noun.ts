@@ -70,9 +70,24 @@ const isBesideAnother = ({ tokens }: EventInput, { first }: NounPhrase): boolean
   tokens[first - 1]?.norm === "of" && meetingWords().sidelines.has(tokens[first - 2]?.lemma.toLowerCase() ?? "");
 
 /** "A seminar on the talks in Lima on 8 May": what is talked about there was or is held some other day. */
-const isTopic = ({ tokens }: EventInput, { first }: NounPhrase): boolean =>
-  TOPIC.has(tokens[first - 1]?.norm ?? "") &&
-  meetingWords().occasions.has(tokens[first - 2]?.lemma.toLowerCase() ?? "");
+function isTopic({ tokens }: EventInput, { first, head }: NounPhrase): boolean {
+  const [led, lemma] = [tokens[first - 1]?.norm ?? "", tokens[first - 2]?.lemma.toLowerCase() ?? ""];
+  const { occasions, recounts } = meetingWords();
+  if (TOPIC.has(led) && occasions.has(lemma)) return true;
+  if (!TOPIC.has(led) && led !== "of") return false;
+  // "Briefed the council on the talks", "gave an account of the talks": those that are told of, whenever that is.
+  const sentence = tokens[head]?.sentence;
+  const near = tokens.slice(Math.max(0, first - 1 - RECOUNTED), first - 1).filter((t) => t.sentence === sentence);
+  return (
+    POINTED.has(tokens[first]?.norm ?? "") &&
+    (led === "of" ? near.slice(-1) : near).some((t) => recounts.has(t.lemma.toLowerCase()))
+  );
+}
+
+/** Tokens between a verb of telling and what it tells of, at most: "brief the council of ministers on". */
+const RECOUNTED = 6;
+
+const POINTED = new Set(["the", "these", "those", "its", "their"]);
 
 const TOPIC = new Set(["on", "about", "over"]);
 

@@ -141,7 +141,7 @@ describe("meetings", () => {
     ["The mediator has called both sides back for Friday.", ["talks planned 2026-05-15 -; "]],
     [
       "Norway will host the next round of talks with Chile in June.",
-      ["talks planned 2026-06-01..2026-06-30 -; Chile, Norway"],
+      ["talks planned 2026-06-01..2026-06-30 Norway; Chile, Norway"],
     ],
     [
       "A delegation from Norway will travel to Lima on Friday to meet the Chilean minister, Ana Reyes.",

@@ -1,17 +1,19 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
-import type { Clause, EventStatus, NounPhrase, Span, Token, When } from "../../model/index.js";
-import { firstFrom, spansWithin } from "../../model/index.js";
+import type { EventStatus, NounPhrase, Token, When } from "../../model/index.js";
+import { spansWithin } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
-import { bareStatus, wayTo } from "./bare-status.js";
+import { bareStatus, isSummoned, wayTo } from "./bare-status.js";
 import { offSightings, tellsPlan } from "./called-off.js";
 import { isTheirs } from "./context-noun.js";
-import { daysOf, edgeOf, laterDay, onlyDate, ownPart } from "./days.js";
+import { aheadWeekday } from "./day-off.js";
+import { daysOf, edgeOf, laterDay, ownPart } from "./days.js";
 import { ellipsisFor } from "./ellipsis.js";
 import type { EventInput } from "./event-input.js";
 import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } from "./meeting-noun.js";
 import { namelessAt } from "./nameless.js";
+import { timesOf, townLeft } from "./noun-times.js";
 import { nthDayOf } from "./nth-day.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
 import { parted } from "./several-times.js";
@@ -20,6 +22,8 @@ import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
 import { type Telling, tellingsOf } from "./tellings.js";
+import { toldApart } from "./told-apart.js";
+import { lastOf } from "./until.js";
 import { venueOf } from "./venue.js";
 import { closingOf, POINTING, smallestAround, whoMeets } from "./who-meets.js";
 
@@ -38,6 +42,7 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
   const own = tellings.filter((t) => t.told && reading.verbs[t.clause.verb]?.start !== closed);
   const told = own.length > 0 ? [...own, ...toldBeside(reading, noun, index, own)] : own;
   if (told.some((t) => t.status === "denied")) return [];
+  if (isShunned(reading, noun, told)) return [sightingOf(reading, noun, told, "called off")];
   const off = told.filter((t) => t.status === "called off");
   if (off.length > 0) {
     const rest = told.filter((t) => !off.includes(t) || tellsPlan(reading, t));
@@ -48,10 +53,17 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
   if (told.length === 0 && (phrase.kind === "pronoun" || (noun.elliptic && !isGapped(reading, noun)))) return [];
   if (told.length === 0) return [sightingOf(reading, noun, [], bareStatus(reading, noun, tellings))];
   return [
-    ...(past.length > 0 ? apartIn(reading, noun, past) : []),
+    ...(past.length > 0 ? toldApart(reading, past).flatMap((some) => apartIn(reading, noun, some)) : []),
     ...(ahead.length > 0 ? [sightingOf(reading, noun, ahead, mainStatus(ahead))] : []),
     ...(later.length > 0 ? [{ ...bare(reading, noun, "planned"), times: later, ...daysOf(reading, later) }] : []),
   ];
+}
+
+/** "The owners pulled out of talks set for Friday": those do not take place. */
+function isShunned(reading: EventInput, noun: MeetingNoun, told: readonly Telling[]): boolean {
+  const clause = told.length > 0 && told.every((t) => isAhead(t.status)) ? smallestAround(reading, noun) : undefined;
+  const isOut = meetingWords().shuns.has(reading.verbs[clause?.verb ?? -1]?.lemma ?? "");
+  return clause !== undefined && isOut && statusOf(reading, clause) === "happened";
 }
 
 /** "The first was in Lima and | the second in Oslo on 3 May": what leaves out its verb too, and has a day and a place. */
@@ -149,11 +161,12 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     ...(closing ? [closing] : []),
   ];
   const own = timesOf(reading, noun, told, closing);
-  const times = own.length === 0 && way ? datesIn(reading, way) : own;
+  const beside = way ?? day?.part;
+  const times = own.length === 0 && beside ? datesIn(reading, beside) : own;
   // "On Monday at a hotel and the day after in Lima": the place is that of the second day.
   const second = reading.times[times[1] ?? -1]?.start ?? Number.MAX_SAFE_INTEGER;
   const places = spans.flatMap((span) => placesIn(reading, { start: span.start, end: Math.min(span.end, second) }));
-  const place = places[0] ?? (told.length === 0 ? townLeft(reading, noun) : undefined);
+  const place = places[0] ?? (told.length === 0 ? townLeft(reading, noun) : hostsOf(reading, told)[0]);
   // "Suspended the session for an hour" measures the pause.
   const pauses = told.some(
     (t) => meetingWords().paused.has(reading.verbs[t.clause.verb]?.lemma ?? "") && t.clause.object !== undefined,
@@ -162,8 +175,10 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const duration = measured.flatMap((span) => durationOf(reading, span).duration ?? [])[0];
   const since = told.flatMap((t) => sinceDays(reading, t.clause) ?? [])[0];
   const isBefore = reading.tokens[carrier.first - 1]?.norm === "since";
-  const days =
+  const days: { when?: When; whole?: true; open?: true } =
+    (isSummoned(reading, noun) ? aheadWeekday(reading, times, daysOf(reading, times)) : undefined) ??
     since?.days ??
+    told.flatMap((t) => lastOf(reading, t.clause, times) ?? [])[0] ??
     (isBefore ? lastYears(reading, daysOf(reading, times)) : undefined) ??
     daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
   const who = whoMeets(reading, noun, told);
@@ -176,12 +191,17 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     noun,
     settled(reading, isConditional(reading, noun, status) ? "possible" : status, days.when),
   );
+  const venue = venueOf(reading, spans);
   return {
     ...basic,
+    // "A conversation with her at the town hall": nobody was on the line.
+    ...(noun.kind === "call" && venue.venue && /^conversation/.test(reading.tokens[phrase.head]?.norm ?? "")
+      ? { kind: "talks" as const }
+      : {}),
     ...(goesOn ? { serial: true as const } : label ? { label } : {}),
     ...(place === undefined ? {} : { place }),
     ...(day ? { nth: day.nth } : {}),
-    ...venueOf(reading, spans),
+    ...venue,
     ...(duration === undefined ? {} : { duration }),
     ...{
       times: since ? [since.time, ...times] : times,
@@ -201,6 +221,19 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   };
 }
 
+/** "Lima will host the next round": a town or a state that hosts is where it is. */
+function hostsOf(reading: EventInput, told: readonly Telling[]): number[] {
+  const hosts = told.flatMap(({ clause }) =>
+    reading.verbs[clause.verb]?.lemma === "host" && clause.object !== undefined
+      ? (reading.phrases[clause.subject ?? -1] ?? [])
+      : [],
+  );
+  return hosts
+    .flatMap((phrase) => spansWithin(reading.mentions, phrase))
+    .filter((m) => m.form === "name" && ["place", "state"].includes(reading.entities[m.entity]?.kind ?? ""))
+    .map((m) => m.entity);
+}
+
 /** "Their first since a gathering in July" was before: in a July that is over. */
 function lastYears(reading: EventInput, days: { when?: When; whole?: true }): { when?: When; whole?: true } {
   const { when } = days;
@@ -218,70 +251,7 @@ function apposedTo(reading: EventInput, { phrase }: MeetingNoun): NounPhrase | u
 const isConditional = (reading: EventInput, noun: MeetingNoun, status: EventStatus): boolean =>
   status === "planned" && isConditionalIn(reading, noun.sentence);
 
-/** Dates in the noun's own words; else those of the clauses that tell of it, else the sentence's only one. */
-function timesOf(
-  reading: EventInput,
-  noun: MeetingNoun,
-  told: readonly Telling[],
-  closing: Span | undefined,
-): number[] {
-  if (closing)
-    return datesIn(reading, closing)
-      .filter((t) => reading.times[t]?.when?.precision === "day")
-      .slice(-1);
-  const parts = told.map((t) => ownPart(reading, t.clause));
-  const near = parts.flatMap((part) => datesIn(reading, part));
-  const own = datesIn(reading, noun.tail).filter((t) => !isOfThing(reading, noun, t));
-  if (own.length === 0 && told.length === 0) return dayAround(reading, noun);
-  if (own.length > 0 || told.length === 0) return [...new Set([...own, ...near.slice(0, 1)])];
-  if (near.length > 0) return [...new Set(near)].sort((a, b) => a - b);
-  return told.flatMap((t) => onlyDate(reading, t.clause)).slice(0, 1);
-}
-
-/** "Talks on next year's catches": a time that owns something behind the noun is not that of the meeting. */
-function isOfThing(reading: EventInput, { phrase }: MeetingNoun, index: number): boolean {
-  const time = reading.times[index];
-  const next = reading.tokens[firstFrom(reading.tokens, time?.end ?? 0)];
-  return (
-    time !== undefined &&
-    time.start >= phrase.end &&
-    (next?.xpos === "POS" || (/['’]s?$/.test(next?.norm ?? "") && next?.start === time.end))
-  );
-}
-
-/** "Delegates at the summit struck a bargain on Sunday": what was done at it was done on one of its days. */
-function dayAround(reading: EventInput, noun: MeetingNoun): number[] {
-  const clause = smallestAround(reading, noun);
-  const at = noun.phrase.first - 1;
-  const isDuring = DURING.has(reading.tokens[at]?.norm ?? "") && noun.kind !== "call";
-  // "Sent the draft on Monday, shortly after a call": of the same day.
-  const isSoon = reading.tokens[at]?.norm === "after" && meetingWords().soon.has(reading.tokens[at - 1]?.norm ?? "");
-  if (!clause || !(isDuring || isSoon || leavesIt(reading, noun, clause))) return [];
-  if (statusOf(reading, clause) !== "happened" || clause.kind === "relative") return [];
-  const days = datesIn(reading, ownPart(reading, clause)).filter((t) => reading.times[t]?.when?.precision === "day");
-  return days.length === 1 ? days : [];
-}
-
-/** "Came out of a meeting on Friday", "leaving the hotel on Friday after a meeting": who leaves was there that day. */
-function leavesIt(reading: EventInput, { phrase }: MeetingNoun, { verb }: Clause): boolean {
-  const led = reading.tokens[phrase.first - 1]?.norm ?? "";
-  const isOut = meetingWords().leaves.has(reading.verbs[verb]?.lemma ?? "");
-  return isOut && (["from", "of"].includes(led) || meetingWords().behind.has(led));
-}
-
-/** "The delegation left Lima on Friday after talks with officials": the town that they left, an index into `entities`. */
-function townLeft(reading: EventInput, noun: MeetingNoun): number | undefined {
-  const clause = smallestAround(reading, noun);
-  const town = reading.phrases[clause?.object ?? -1];
-  if (!clause || !town || !leavesIt(reading, noun, clause)) return undefined;
-  return spansWithin(reading.mentions, town).find(
-    (m) => m.start === town.start && m.end === town.end && reading.entities[m.entity]?.kind === "place",
-  )?.entity;
-}
-
 /** "Talks are to resume on Sunday": whoever it was before goes on. */
 const resumes = (reading: EventInput, { carrier }: MeetingNoun, { clause }: Telling): boolean =>
   (clause.subject === carrier || clause.object === carrier) &&
   meetingWords().resumes.has(reading.verbs[clause.verb]?.lemma ?? "");
-
-const DURING = new Set(["at", "in", "during"]);

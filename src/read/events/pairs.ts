@@ -1,6 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type NounPhrase, spansWithin } from "../../model/index.js";
+import { type Entity, type Mention, type NounPhrase, type Span, spansWithin } from "../../model/index.js";
 import { entitiesIn, isActor } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 
@@ -16,9 +16,13 @@ export function pairBefore(reading: EventInput, index: number | undefined): read
   const noun = phrase && nounOf(reading, phrase);
   if (!phrase || noun === undefined) return [];
   const here = reading.tokens[phrase.first]?.sentence ?? 0;
+  const told = new Set<number>();
   for (let s = here - 1; s >= Math.max(0, here - REACH); s--) {
     const people = peopleIn(reading, s);
     if (people.length === 2 && people.every((e) => noun === "" || holds(reading, e, noun))) return people;
+    // "Reyes said no. Holm sounded warmer. The two had breakfast alone.": one in each of the sentences before.
+    for (const person of people) told.add(person);
+    if (noun === "" && told.size === 2) return [...told];
   }
   return [];
 }
@@ -37,11 +41,20 @@ export function sidesBefore(reading: EventInput, index: number | undefined): rea
   for (let s = head.sentence; s >= Math.max(0, head.sentence - REACH); s--) {
     const span = reading.sentences[s];
     const before = span && { start: span.start, end: Math.min(span.end, phrase.start) };
-    const named = before ? entitiesIn(reading, before, (e, m) => isActor(e, m) && e.kind !== "person") : [];
+    const isSide = (e: Entity, m: Mention) =>
+      isActor(e, m) && e.kind !== "person" && !e.key.startsWith("outlet:") && !isInDateline(reading, m);
+    const named = before ? entitiesIn(reading, before, isSide) : [];
     if (named.length === 2) return named;
     if (named.length > 2) return [];
   }
   return [];
+}
+
+/** "LIMA, Peru (Delta Press) —": where the report comes from is no side. */
+function isInDateline({ intake }: EventInput, { end }: Span): boolean {
+  const { dateline, text } = intake.report;
+  const at = dateline === undefined ? -1 : text.indexOf(dateline);
+  return at >= 0 && end <= at + (dateline?.length ?? 0);
 }
 
 /** The office of the two, "" where it tells none; undefined where the phrase does not mean two people told of before. */

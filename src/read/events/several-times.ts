@@ -1,5 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { daysBetween, type Span, spansWithin, type Token } from "../../model/index.js";
+import { daysBetween, firstFrom, type Span, spansWithin, type Token } from "../../model/index.js";
 import { daysOf } from "./days.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn, placesIn } from "./scene.js";
@@ -28,7 +28,9 @@ export function onEachDay(reading: EventInput, sighting: Sighting): readonly Sig
   const time = reading.times[sighting.times[0] ?? -1];
   const [first, last] = time?.value.split("/") ?? [];
   if (!time?.when || first === undefined || last === undefined || sighting.times.length !== 1) return [sighting];
-  const joined = spansWithin(reading.tokens, time).some((t) => t.norm === "and");
+  const led = reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm;
+  // "Between 2 and 9 May" runs from the one to the other.
+  const joined = led !== "between" && spansWithin(reading.tokens, time).some((t) => t.norm === "and");
   const isPair = ISO_DAY.test(first) && ISO_DAY.test(last) && daysBetween(first, last) > 1;
   if (!joined || !isPair) return [sighting];
   const { whole: _, ...rest } = sighting;

@@ -1,6 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { demonym } from "../../knowledge/states.js";
-import { type Entity, firstFrom, type Mention, type NounPhrase, type Span } from "../../model/index.js";
+import { type Entity, firstFrom, type Mention, type NounPhrase, type Span, type Token } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 import { pairBefore, sidesBefore } from "./pairs.js";
@@ -28,12 +28,19 @@ export function isNegotiator(reading: EventInput, index: number): boolean {
   return head !== undefined && meetingWords().groups.has(head.lemma.toLowerCase());
 }
 
-/** Tells whether a phrase is "both sides", "the two delegations". */
+/** Tells whether a phrase is "both sides", "the two delegations", "the three teams". */
 export function isBoth(reading: EventInput, phrase: NounPhrase | undefined): boolean {
   if (phrase && isBothAlone(reading, phrase)) return true;
   if (!phrase || !meetingWords().groups.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "")) return false;
-  return reading.tokens.slice(phrase.first, phrase.head).some((t) => meetingWords().both.has(t.norm));
+  return (
+    isOfSeveral(reading, phrase) ||
+    reading.tokens.slice(phrase.first, phrase.head).some((t) => meetingWords().both.has(t.norm))
+  );
 }
+
+/** "The three parties", whose names may stand behind. */
+const isOfSeveral = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =>
+  tokens.slice(first, head).some((t) => meetingWords().several.has(t.norm));
 
 /** Tells whether a phrase is a body that sits: "the scientific committee". */
 export function isAssembly(reading: EventInput, index: number | undefined): boolean {
@@ -53,7 +60,7 @@ export function sidesOf(reading: EventInput, index: number): readonly number[] {
   // Who "both sides" are is told by the meeting that they hold, not by this phrase; "the two ministers, A and B" are named.
   if (isBoth(reading, subject)) {
     const named = entitiesOfPhrase(reading, subject.apposition);
-    return named.length > 1 ? named : [];
+    if (named.length > 1 || !isOfSeveral(reading, subject)) return named.length > 1 ? named : [];
   }
   const named = entitiesOfPhrase(reading, index).filter((e) => !reading.entities[e]?.key.startsWith("outlet:"));
   if (named.length === 0) named.push(...sidesBehind(reading, subject));
@@ -90,6 +97,7 @@ export function listEnd({ tokens, mentions }: EventInput, end: number): number {
   if (mentions[firstFrom(mentions, end) - 1]?.end !== end) return end;
   while (JOINS.has(tokens[at]?.norm ?? "")) {
     while (JOINS.has(tokens[at]?.norm ?? "") || tokens[at]?.upos === "DET") at++;
+    at = behindForm(tokens, at);
     const start = tokens[at]?.start ?? -1;
     const mention = mentions[firstFrom(mentions, start)];
     if (!mention || mention.start !== start || tokens[firstFrom(tokens, mention.end)]?.xpos === "POS") break;
@@ -98,6 +106,16 @@ export function listEnd({ tokens, mentions }: EventInput, end: number): number {
   }
   return last;
 }
+
+/** "The Republic of | Peru", "the government of | Peru". */
+function behindForm(tokens: readonly Token[], at: number): number {
+  const of = tokens.slice(at, at + LONGEST_FORM).findIndex((t) => t.norm === "of");
+  const isForm = tokens.slice(at, at + Math.max(0, of)).every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.upos));
+  return of > 0 && isForm ? at + of + 1 : at;
+}
+
+/** Tokens of "People's Democratic Republic of", at most. */
+const LONGEST_FORM = 5;
 
 const JOINS = new Set([",", "and"]);
 

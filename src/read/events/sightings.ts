@@ -20,6 +20,7 @@ import { onEachDay } from "./several-times.js";
 import { isGroup } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { summonsSighting } from "./summons.js";
+import { takenUpSighting } from "./taken-up.js";
 import { verbSightings } from "./verb-sightings.js";
 
 /** Finds every place in the report that speaks of a meeting, in order. */
@@ -35,6 +36,7 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
     (clause) =>
       verbSightings(reading, clause) ??
       summonsSighting(reading, clause) ??
+      takenUpSighting(reading, clause) ??
       leavingSighting(reading, clause) ??
       freeSighting(reading, clause) ??
       [],

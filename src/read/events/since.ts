@@ -1,5 +1,5 @@
 import { type Clause, indexesWithin, spansWithin, type When } from "../../model/index.js";
-import { isDay, range, shifted } from "./days.js";
+import { isDay, range, shifted } from "./day-range.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn } from "./scene.js";
 

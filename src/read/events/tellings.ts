@@ -8,6 +8,7 @@ import type { EventInput } from "./event-input.js";
 import type { MeetingNoun } from "./meeting-noun.js";
 import { datesIn, placesIn } from "./scene.js";
 import { isGroup, sidesOf } from "./sides.js";
+import { statusOf } from "./status.js";
 import { isBidFor, isDue, isFailing, isInTheAir, isOpen, PLANS, statusIn } from "./telling-status.js";
 
 /** A clause that is about a meeting which a noun names, and how the meeting stands by it. */
@@ -28,7 +29,8 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     if (!clause || !verb) return [];
-    if (isShort(reading, clause, verb) || isAsForeseen(reading, clause, verb)) return [];
+    if (isShort(reading, clause, verb) || isAsForeseen(reading, clause, verb) || isToEnd(reading, noun, clause, verb))
+      return [];
     const object = clause.object === noun.carrier || isBehindVerb(reading, noun, clause, verb);
     const own = object || clause.subject === noun.carrier || isBeforeVerb(reading, noun, clause, verb);
     const hung = !own && isHung(reading, noun, clause, verb);
@@ -73,6 +75,13 @@ function isShort({ tokens }: EventInput, clause: Clause, verb: VerbGroup): boole
   const before = tokens[verb.first - 1]?.norm ?? "";
   const { almost, near } = meetingWords();
   return almost.has(before) || (clause.kind === "infinitive" && near.has(before));
+}
+
+/** "The conference had been due to finish on Friday", "the talks could collapse": of its end to come, and nothing of one to come. */
+function isToEnd(reading: EventInput, { before, carrier }: MeetingNoun, clause: Clause, { lemma }: VerbGroup): boolean {
+  if (before[0] !== "the" || clause.subject !== carrier || !meetingWords().ends.has(lemma)) return false;
+  const said = statusOf(reading, clause);
+  return said !== "happened" && said !== "denied" && said !== "under way";
 }
 
 /** "Ended on Friday, | as expected": says how it was foreseen, and nothing of one to come. */
@@ -168,7 +177,8 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
     return days.length + placesIn(reading, clause).length > 0;
   }
   if (verb.lemma !== "be" && isOpen(reading, verb)) return true;
-  const behind = reading.tokens.slice(verb.last, verb.last + 2).map((t) => t.norm);
+  const behind = reading.tokens.slice(verb.last, verb.last + 3).map((t) => t.norm);
+  if ([2, 3].some((n) => words.drawsOn.has([verb.lemma, ...behind.slice(0, n)].join(" ")))) return true;
   if (verb.lemma === "get" && ["under way", "underway"].some((on) => behind.join(" ").startsWith(on))) return true;
   const passive =
     verb.passive && [words.light, words.planned, words.arranges, words.mulled].some((list) => list.has(verb.lemma));

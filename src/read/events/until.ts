@@ -1,6 +1,6 @@
 import { type Clause, firstFrom, indexesWithin, type When } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
-import { shifted } from "./days.js";
+import { shifted } from "./day-range.js";
 import type { EventInput } from "./event-input.js";
 
 /** "Haggled until dawn on Tuesday": the day on which it ended. */

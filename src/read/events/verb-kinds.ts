@@ -141,7 +141,7 @@ function isTogether(reading: EventInput, clause: Clause, verb: VerbGroup): boole
 /** "Will see the union at ten", "is seeing the owners all day": at a set hour, or at length, one sees people to talk to them. */
 function isAudience(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   if (verb.lemma !== "see" || verb.passive || clause.object === undefined) return false;
-  const isSet = verb.tense === "future" || verb.progressive || isAim(reading, clause);
+  const isSet = verb.tense === "future" || verb.progressive || isAim(reading, clause) || isOneByOne(reading, verb);
   const isDated = datesIn(reading, clause).some((t) => reading.times[t]?.when?.precision === "day");
   const sides = entitiesOfPhrase(reading, clause.object).filter((e) =>
     ["body", "group", "state"].includes(reading.entities[e]?.kind ?? ""),
@@ -151,6 +151,20 @@ function isAudience(reading: EventInput, clause: Clause, verb: VerbGroup): boole
     isDated && entitiesOfPhrase(reading, clause.object).some((e) => reading.entities[e]?.party !== undefined);
   return isSet && (verb.progressive || isDated) && (sides.length > 0 || named || isNegotiator(reading, clause.object));
 }
+
+/** "Saw the two sides separately", "saw the envoys one by one". */
+function isOneByOne({ tokens, sentences }: EventInput, { last }: VerbGroup): boolean {
+  const end = sentences[tokens[last]?.sentence ?? -1]?.last ?? last;
+  const behind = tokens.slice(last, Math.min(end, last + ONE_BY_ONE));
+  return behind.some(
+    (t, i) =>
+      meetingWords().severally.has(t.norm) ||
+      (t.norm === "one" && behind[i + 1]?.norm === "by" && behind[i + 2]?.norm === "one"),
+  );
+}
+
+/** Tokens between "saw" and "separately", at most. */
+const ONE_BY_ONE = 14;
 
 /** "Is to see the union". */
 const isAim = ({ verbs, clauses }: EventInput, clause: Clause): boolean =>

@@ -11,6 +11,8 @@ import {
 } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
+import { levelAlone } from "./apart-from-rest.js";
+import { beforeWhen } from "./before-when.js";
 import { membersOf } from "./company.js";
 import { nearestDay } from "./day-off.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";
@@ -26,7 +28,7 @@ import { areNegotiators } from "./told-negotiators.js";
 import { ending, lastOf } from "./until.js";
 import { venueOf } from "./venue.js";
 import { isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
-import { isMeeting, isOfUs, isPerson } from "./verb-told.js";
+import { isByWire, isMeeting, isOfUs, isPerson } from "./verb-told.js";
 
 /** Gives the meetings that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
 export function verbSightings(reading: EventInput, clause: Clause): readonly Sighting[] | undefined {
@@ -36,7 +38,8 @@ export function verbSightings(reading: EventInput, clause: Clause): readonly Sig
 
 function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
   const verb = reading.verbs[clause.verb];
-  const kind = verb && kindOf(reading, clause, verb);
+  const told = verb && kindOf(reading, clause, verb);
+  const kind = told === "talks" && isByWire(reading, clause) ? "call" : told;
   const isOurs = verb !== undefined && isAnnounced(reading, clause, verb);
   if (!verb || !kind || (inSpeech(reading, verb) && !isOurs) || isOfThey(reading, clause, verb)) return undefined;
   const partners = partnersOf(reading, clause);
@@ -80,6 +83,7 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     ...(places[0] === undefined ? {} : { place: places[0] }),
     ...venueOf(reading, [part, ...there]),
     ...durationOf(reading, part),
+    ...levelAlone(reading, clause),
     ...{ who, definite: false, told: true, both, other: false },
     ...(unnamed ? { unnamed } : {}),
     ...(maybe.length > 0 ? { maybe } : {}),
@@ -135,12 +139,22 @@ const isSeveral = (reading: EventInput, index: number | undefined): boolean =>
 
 /** Gives the dates of a clause: its own; else, where it is what somebody goes for, those of the going; else the sentence's only one. */
 export function timesOf(reading: EventInput, clause: Clause, part: Span): number[] {
-  const own = datesIn(reading, part);
+  const own = behindVerb(reading, clause, datesIn(reading, part));
   if (own.length > 0) return own;
+  const when = beforeWhen(reading, clause);
+  if (when.length > 0) return when;
   const parent = reading.clauses[clause.parent ?? -1];
   const going = clause.kind === "infinitive" && parent ? datesIn(reading, ownPart(reading, parent)) : [];
   if (going.length > 0) return going.slice(0, 1);
   return onlyDate(reading, clause);
+}
+
+/** "The firm, whose agent had left in May, returned on Monday": the day behind the verb, or before the subject, is that of the deed. */
+export function behindVerb(reading: EventInput, { verb, subject }: Clause, times: readonly number[]): number[] {
+  const told = reading.verbs[verb]?.start ?? 0;
+  const opens = reading.phrases[subject ?? -1]?.start ?? told;
+  const own = times.filter((t) => (reading.times[t]?.start ?? 0) >= told || (reading.times[t]?.end ?? 0) <= opens);
+  return own.length > 0 ? own : [...times];
 }
 
 /** "Will travel to Oslo | to meet the minister": where one meets whom one goes for. */

@@ -1,6 +1,7 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, isDescribed, type VerbGroup, within } from "../../model/index.js";
+import { type Clause, isDescribed, spansWithin, type VerbGroup, within } from "../../model/index.js";
+import { isAfterPublication } from "./after-publication.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn } from "./scene.js";
 import { isAssembly, isGroup } from "./sides.js";
@@ -30,7 +31,9 @@ export function isMeeting(reading: EventInput, draft: Draft): boolean {
     [isGroup, isAssembly].some((is) => is(reading, clause.subject)) ||
     isOfAssembly(reading, clause) ||
     isOfUs(reading, clause);
-  if (doers.length === 0 && !group && !(partners.length > 0 && isPerson(reading, clause.subject))) return false;
+  const isSet = kind !== "visit" && isSetMeeting(reading, draft);
+  if (doers.length === 0 && !group && !isSet && !(partners.length > 0 && isPerson(reading, clause.subject)))
+    return false;
   if (verb.passive && isMotion) return false;
   if (kind === "visit") {
     const receives = who.length + partners.length >= 2 && !words.sends.has(verb.lemma) && !isMotion;
@@ -51,6 +54,7 @@ export function isMeeting(reading: EventInput, draft: Draft): boolean {
   if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
   if (
     partners.length === 0 &&
+    !isSet &&
     !isOfAssembly(reading, clause) &&
     !isOfUs(reading, clause) &&
     isCrowd(reading, clause, who)
@@ -58,6 +62,22 @@ export function isMeeting(reading: EventInput, draft: Draft): boolean {
     return false;
   return who.length > 0 || places.length + times.length + datesIn(reading, clause).length > 0;
 }
+
+/** "The creditors will meet in Lima on Friday": of what is to come in a town on a day whoever they are is told enough. */
+function isSetMeeting(reading: EventInput, { clause, verb, places, times }: Draft): boolean {
+  const isDay = times.some((t) => {
+    const when = reading.times[t]?.when;
+    return when !== undefined && isAfterPublication(reading, when);
+  });
+  const isAhead =
+    verb.tense === "future" ||
+    (verb.tense === "present" && !verb.perfect && !verb.progressive) ||
+    clause.kind === "infinitive";
+  return isDay && isAhead && places.length > 0 && SITS.has(verb.lemma) && isPlural(reading, clause);
+}
+
+/** Such as crowds do not do. */
+const SITS = new Set(["meet", "convene", "reconvene", "confer", "negotiate"]);
 
 /** "We", in the words of who negotiates. */
 export const isOfUs = ({ tokens, phrases }: EventInput, { subject }: Clause): boolean =>
@@ -109,6 +129,10 @@ export const isPerson = (reading: EventInput, phrase: number | undefined): boole
     reading.phrases[phrase]?.kind === "pronoun" ||
     meetingWords().groups.has(headOf(reading, phrase)) ||
     isGroup(reading, phrase));
+
+/** Tells whether they come together by wire: "met by video link", "will meet virtually". */
+export const isByWire = (reading: EventInput, clause: Clause): boolean =>
+  isByPhone(reading, clause) || spansWithin(reading.tokens, clause).some((t) => meetingWords().remotely.has(t.norm));
 
 const isByPhone = (reading: EventInput, clause: Clause): boolean =>
   clause.obliques.some((o) => ["by", "over", "on", "via"].includes(o.preposition) && namesPhone(reading, o.phrase));

@@ -184,18 +184,26 @@ export function closingOf(
 ): (Span & { readonly by: number | undefined }) | undefined {
   const carrier = reading.phrases[noun.carrier];
   const whole = reading.sentences[noun.sentence];
-  // "After two days of talks", "after a 19-hour session".
+  // "After two days of talks", "after a 19-hour session", "after marathon talks".
   const isMeasured =
-    carrier !== noun.phrase || reading.times.some((t) => t.type === "DURATION" && within(t, noun.phrase));
+    carrier !== noun.phrase ||
+    noun.before.some((w) => meetingWords().lengthy.has(w)) ||
+    reading.times.some((t) => t.type === "DURATION" && within(t, noun.phrase));
   if (!carrier || !isMeasured || !whole) return undefined;
   const after = reading.tokens[carrier.first - 1];
   if (!after || !(meetingWords().behind.has(after.norm) || isEnding(reading, after))) return undefined;
   const clause = bySentence(reading.clauses, noun.sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
-    .find((c) => c.kind === "main" && within(after, c) && (reading.verbs[c.verb]?.start ?? 0) < after.start);
+    .find((c) => closes(reading, c) && within(after, c) && (reading.verbs[c.verb]?.start ?? 0) < after.start);
   if (!clause || statusOf(reading, clause) !== "happened") return undefined;
   return { start: clause.start, end: after.start, by: clause.subject };
 }
+
+/** What was done at their end: the main clause tells it, or "a deal, | reached after two days of talks". */
+const closes = ({ verbs }: EventInput, { kind, verb }: Clause): boolean =>
+  kind === "main" || (kind === "participial" && verbs[verb]?.passive === true && settles(verbs[verb]?.lemma));
+
+const settles = (lemma: string | undefined): boolean => meetingWords().settles.has(lemma ?? "");
 
 /** "Agreed on a levy, ending three days of talks": what was done ended them. */
 const isEnding = ({ tokens }: EventInput, { xpos, lemma, start }: Token): boolean =>

@@ -18,6 +18,8 @@ export function mendTags(tokens: Token[]): Token[] {
     mendOpening(tokens, i - 1);
     mendHearing(tokens, i);
     mendClock(tokens, i);
+    mendSet(tokens, i);
+    mendRound(tokens, i);
   }
   return tokens;
 }
@@ -61,6 +63,24 @@ function mendClock(tokens: Token[], i: number): void {
   if (since?.norm === "since") tokens[i - 1] = retag(since, { upos: "ADP", xpos: "IN" });
 }
 
+/** "A meeting set for July 22 was called off": what stands before a day is a participle. */
+function mendSet(tokens: Token[], i: number): void {
+  const [before, word] = [tokens[i - 1], tokens[i]];
+  if (word?.norm !== "set" || word.xpos !== "NN" || before?.xpos !== "NN" || tokens[i + 1]?.norm !== "for") return;
+  if (/^(?:PROPN|NUM)$/.test(tokens[i + 2]?.upos ?? ""))
+    tokens[i] = retag(word, { lemma: "set", upos: "VERB", xpos: "VBN" });
+}
+
+/** "An earlier round in Lima": behind an article and its adjective stands a noun. */
+function mendRound(tokens: Token[], i: number): void {
+  const word = tokens[i];
+  if (word?.norm !== "round" || word.upos === "NOUN") return;
+  const [article, before, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
+  const isLed = article?.upos === "DET" && /^(?:JJ|RBR|NN|VBN)$/.test(before?.xpos ?? "");
+  if (isLed && !/^(?:DET|NOUN|PROPN|PRON)$/.test(next?.upos ?? ""))
+    tokens[i] = retag(word, { lemma: "round", upos: "NOUN", xpos: "NN" });
+}
+
 /** "Working groups", "a bargaining session", "a teachers union": these only look like verbs. */
 function mendWorking(tokens: Token[], i: number): void {
   const working = tokens[i - 1];
@@ -91,7 +111,11 @@ function mendOpening(tokens: Token[], i: number): void {
 function mendHearing(tokens: Token[], i: number): void {
   const word = tokens[i];
   const before = word?.xpos === "VBG" ? tokens[i - 1] : undefined;
-  if (word && before && meetingWords().nouns.has(`${before.norm} ${word.norm}`))
+  const isOfDays =
+    word?.norm === "bargaining" &&
+    (before?.norm === "of" ||
+      (/^(?:VBN|JJ)$/.test(before?.xpos ?? "") && /^(?:of|the|in|into)$|ly$/.test(tokens[i - 2]?.norm ?? "")));
+  if (word && before && (isOfDays || meetingWords().nouns.has(`${before.norm} ${word.norm}`)))
     tokens[i] = retag(word, { lemma: word.norm, upos: "NOUN", xpos: "NN" });
 }
 
