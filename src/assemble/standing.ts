@@ -1,7 +1,8 @@
 import { hearsay } from "../knowledge/hearsay.js";
 import { firstFrom, type Links, once, type Place, type Reading, type Span, type Standing } from "../model/index.js";
 import { keyOfSpan } from "../model/span-key.js";
-import { Origins, type Resting } from "./origins.js";
+import { Origins } from "./origins.js";
+import type { Resting } from "./resting.js";
 import { standingWhy } from "./standing-why.js";
 
 /** What is claimed by an entry, as far as it bears on how well it stands. */

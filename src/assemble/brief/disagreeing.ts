@@ -61,10 +61,17 @@ function backersOf(source: Source, side: Side, words: string | undefined): strin
   const verbatim = new Set(told.map(({ report }) => report));
   const others = side.evidence.filter(({ report }) => !verbatim.has(report));
   if (verbatim.size === 0 || others.length === 0) return backers(source, side);
-  const own = backers(source, { behind: among(side, (report) => verbatim.has(report)) });
-  const apart = backers(source, { behind: among(side, (report) => !verbatim.has(report)) });
+  const [first, second] = [true, false].map((isVerbatim) =>
+    among(side, (report) => verbatim.has(report) === isVerbatim),
+  );
+  // One whom all have it from is named once, in whatever words they tell it.
+  if (namesIn(first) === namesIn(second)) return backers(source, side);
+  const own = backers(source, first ? { behind: first } : {});
+  const apart = backers(source, second ? { behind: second } : {});
   return [own ?? outletsOf(source, told), `otherwise worded by ${apart ?? outletsOf(source, others)}`].join("; ");
 }
+
+const namesIn = (behind: readonly Backer[] = []): string => behind.map(({ name }) => name).join("; ");
 
 /** Those behind a side in some of its reports; of whom only copies are left, those are what has it. */
 const among = ({ behind = [] }: Pick<Side, "behind">, isOne: (report: string) => boolean): Backer[] =>
