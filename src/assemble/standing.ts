@@ -13,6 +13,8 @@ export interface Claim {
   readonly said?: boolean;
   /** The outlets that have it from a report which has it otherwise, where nobody else stands behind it. */
   readonly altered?: readonly string[];
+  /** Those who are said to tell it, where only who denies it tells of them. */
+  readonly rumour?: string;
 }
 
 /**
@@ -31,6 +33,7 @@ export function standing(links: Links, places: readonly Place[], claim: Claim): 
     differs: claim.differs !== undefined,
     said: claim.said === true,
     ...(claim.altered ? { altered: claim.altered } : {}),
+    ...(claim.rumour === undefined ? {} : { rumour: claim.rumour }),
   });
   return { outlets, origins: kinds.size, credibility: grade, why, ...(claim.said ? { said: true } : {}) };
 }

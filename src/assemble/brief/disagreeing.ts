@@ -3,7 +3,7 @@ import { once } from "../../model/index.js";
 import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { outletsOf } from "./outlet.js";
-import { quoted, sentence } from "./words.js";
+import { dayOf, quoted, sentence } from "./words.js";
 
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {
@@ -21,11 +21,18 @@ export function disagreeing(source: Source): Line[] {
       });
       const cause = d.cause === undefined ? "" : `; ${d.cause}`;
       return {
-        text: sentence(`${d.about}: ${sides.join(" against ")}${cause}`),
-        evidence: inTurn(d.sides.map((s) => s.evidence)),
+        text: sentence(`${d.about}: ${sides.join(" against ")}${cause}${settling(d)}`),
+        evidence: [...inTurn(d.sides.map((s) => s.evidence)), ...(d.settled?.evidence ?? [])],
         disputes: d.sides.map((_, side) => ({ disagreement: d.id, side })),
       };
     });
+}
+
+/** By whom and when it was settled, in the words of the report that tells it. */
+function settling({ settled }: Disagreement): string {
+  if (!settled) return "";
+  const when = settled.when === undefined ? "" : `, ${dayOf(settled.when)}`;
+  return `; settled: ${quoted(settled.text.replace(/^\((.*)\)$/, "$1"))} (${settled.by}${when})`;
 }
 
 /** "Whether Chile does so outside the treaty": what it does is told elsewhere. */
