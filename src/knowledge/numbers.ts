@@ -14,6 +14,7 @@ interface NumbersFile {
   readonly changed: readonly string[];
   readonly taken_back: readonly string[];
   readonly withdrawing: readonly string[];
+  readonly earlier: readonly string[];
   readonly taken_up: readonly string[];
   readonly mistaken: readonly string[];
   readonly told_of: readonly string[];
@@ -35,6 +36,8 @@ export interface NumberWords {
   readonly changed: ReadonlySet<string>;
   /** Words that tell of a number before them that it was taken back: "misspoke". */
   readonly takenBack: ReadonlySet<string>;
+  /** Words before what has been replaced since. */
+  readonly earlier: ReadonlySet<string>;
   /** Verbs that take back a claim where it stands behind them. */
   readonly withdrawing: ReadonlySet<string>;
   /** Nouns by which the next sentence takes up a number. */
@@ -66,6 +69,7 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
   partial: new Set(raw.partial),
   changed: new Set(raw.changed),
   takenBack: new Set(raw.taken_back),
+  earlier: new Set(raw.earlier),
   withdrawing: new Set(raw.withdrawing),
   takenUp: new Set(raw.taken_up),
   mistaken: new Set(raw.mistaken),
