@@ -1,5 +1,5 @@
 import { fileUnder, firstFrom, type Links, once, type Place, type Reading, spansWithin } from "../model/index.js";
-import type { Rest } from "./origins.js";
+import type { Rest } from "./resting.js";
 import { originsOf } from "./standing.js";
 
 /** Share of the words of a sentence that stand in the original's too, from which on it is had from there. */

@@ -4,7 +4,7 @@ import { alteredOn } from "./altered-copies.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
 import { SidesTold, type SideTold } from "./sides-told.js";
-import { standing } from "./standing.js";
+import { originsOf, standing } from "./standing.js";
 
 /** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
 export function assembleDisagreements(record: Record): Disagreement[] {
@@ -54,13 +54,15 @@ function disagreementOf(record: Record, kept: SidesTold, linked: LinkedDisagreem
         b.outlets - a.outlets ||
         compare([a.out, a.value], [b.out, b.value]),
     );
-  const most = sides[0]?.origins ?? 0;
+  const most = Math.max(0, ...sides.map(({ origins }) => origins));
+  const settled = settledBy(record, sides);
   return {
     id: idOf("disagreement", linked.kind, linked.about, ...sides.map((s) => s.value).sort()),
     about: linked.about,
     kind: linked.kind,
     ...(linked.cause === undefined ? {} : { cause: linked.cause }),
-    sides: sides.map(({ value, all, said, altered, origins, withdrawn = [] }) => ({
+    ...(settled === undefined ? {} : { settled }),
+    sides: sides.map(({ value, all, said, altered, origins, rumour, withdrawn = [] }) => ({
       evidence: all.evidence,
       standing: noted(
         record,
@@ -69,13 +71,14 @@ function disagreementOf(record: Record, kept: SidesTold, linked: LinkedDisagreem
             differs: isOutweighed(origins, most) || withdrawn.length > 0 ? "weaker" : "stronger",
             said: isWording,
             ...(said.length === 0 ? { altered: altered.map(({ name }) => name) } : {}),
+            ...(rumour === undefined ? {} : { rumour }),
           }),
           outlets: all.outlets,
         },
         withdrawn,
       ),
       value,
-      behind: [...kept.behind(said, isWording).backers, ...altered],
+      behind: [...kept.behind(said, isWording).backers, ...altered, ...rumourBehind(rumour, all)],
     })),
   };
 }
@@ -97,6 +100,8 @@ function sidesSaid(record: Record, kept: SidesTold, { kind, sides }: LinkedDisag
   const altered = alteredOn(record.links, each);
   return sides.map((side, i) => {
     const all = each[i] ?? kept.of(side, kind === "wording");
+    // The words stand in the mouth of who denies them: they are not his.
+    if (side.rumour !== undefined) return { ...side, all, out: all.out, said: [], altered: [] };
     return { ...side, all, out: all.out, ...saidOn(record, all, altered) };
   });
 }
@@ -115,14 +120,37 @@ function saidOn(record: Record, { places }: SideTold, altered: ReadonlySet<Place
   };
 }
 
+/** Where all sides but one are taken back: by whom, in which words and when. The last report that tells it is the word that counts. */
+function settledBy(record: Record, sides: readonly Side[]): Disagreement["settled"] {
+  const back = sides.filter(isTakenBack);
+  if (back.length !== sides.length - 1) return undefined;
+  const places = back.flatMap(({ withdrawn = [] }) => withdrawn);
+  const [last] = [...places].sort((a, b) => -compare([dayOf(record, a), ""], [dayOf(record, b), ""]));
+  if (!last) return undefined;
+  const when = record.published(last.reading)?.slice(0, 10);
+  return {
+    by: originsOf(record.links).source(last.reading),
+    ...(when === undefined ? {} : { when }),
+    text: wordsAt(record, last),
+    evidence: record.evidence([last]),
+  };
+}
+
+const dayOf = (record: Record, { reading }: Place): string => record.published(reading) ?? "";
+
+const wordsAt = (record: Record, place: Place): string => record.text(place).replace(/\s+/g, " ").trim();
+
 const isTakenBack = ({ withdrawn = [] }: Side): boolean => withdrawn.length > 0;
+
+const rumourBehind = (rumour: string | undefined, { evidence }: SideTold): Backer[] =>
+  rumour === undefined
+    ? []
+    : [{ name: rumour, how: "unnamed", reports: [...new Set(evidence.map(({ report }) => report))] }];
 
 /** What was taken back stands so, in the words of the report that tells it, whoever else carries it. */
 function noted(record: Record, side: Standing, [told]: readonly Place[]): Standing {
   if (!told) return side;
-  const { intake } = record.reading(told.reading);
-  const words = intake.report.text.slice(told.start, told.end).replace(/\s+/g, " ");
-  return { ...side, why: `Reports tell that it was taken back: “${words}”` };
+  return { ...side, why: `Reports tell that it does not stand: “${wordsAt(record, told)}”` };
 }
 
 const compare = ([a, x]: [string, string], [b, y]: [string, string]): number => (a < b || (a === b && x < y) ? -1 : 1);

@@ -31,7 +31,7 @@ describe("one verdict", () => {
     const credits = wire.replace("BODO, May 4, 2026 (Reuters) - The", "According to Reuters, the");
     const { disagreements } = await makeDossier([credits, other]);
     const behind = disagreements[0]?.sides.map((side) => side.behind?.map(({ name, how }) => `${how} ${name}`));
-    expect(behind?.flat().sort()).toEqual(["quoted Reuters", "quoted the coast guard"]);
+    expect(behind?.flat().sort()).toEqual(["credited Reuters", "quoted the coast guard"]);
     const own = await makeDossier([wire, other]);
     const behindOwn = own.disagreements[0]?.sides.map((side) => side.behind?.map(({ name, how }) => `${how} ${name}`));
     expect(behindOwn?.flat().sort()).toEqual(["quoted the coast guard", "reports Reuters"]);

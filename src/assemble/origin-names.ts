@@ -20,3 +20,10 @@ export const outletName = ({ outlet, id }: Report): string =>
 /** Tells whether somebody without a name speaks on the record: "a spokeswoman for the company". */
 export const isOnRecord = (unnamed: string): boolean =>
   (unnamed.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => sourcing().onRecord.has(word));
+
+/** Gives what the spellings of an outlet's name share: "HarbourPost", "The Harbour Post". */
+export const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");

@@ -1,30 +1,13 @@
-import {
-  type Attribution,
-  fileUnder,
-  type Links,
-  type OriginLink,
-  overlaps,
-  type Place,
-  type Span,
-} from "../model/index.js";
+import { type Attribution, fileUnder, type Links, type OriginLink, type Place, type Span } from "../model/index.js";
 import { keyOfSpan } from "../model/span-key.js";
+import { withAlike } from "./alike-sources.js";
 import { tellerOf } from "./by-hearsay.js";
 import { innermostIn } from "./innermost.js";
-import { manyMeant } from "./many-meant.js";
-import { groupIn, isOnRecord, isWhole, nameOfReport, outletName } from "./origin-names.js";
+import { Newsrooms } from "./newsrooms.js";
+import { groupIn, isWhole, nameOfReport, outletName } from "./origin-names.js";
+import { type Rest, type Resting, sideOf } from "./resting.js";
 import { SpanIndex } from "./span-index.js";
-import { voiceOf } from "./voice-of.js";
-
-/** What a place rests on. Places with one `origin` are not independent of each other. */
-export interface Rest {
-  readonly origin: string;
-  /** A speaker by name; a source that nobody names; what somebody else is credited with; or what the report itself tells. */
-  readonly kind: "named" | "unnamed" | "told" | "own";
-  /** The words for a source that nobody names. */
-  readonly words?: string;
-  /** The name of the agency or outlet that is credited. */
-  readonly credited?: string;
-}
+import { Speakers } from "./speakers.js";
 
 /** What a report rests on besides its own words, and what places of it rest on. */
 interface Basis {
@@ -40,16 +23,16 @@ interface Basis {
   heard?: Map<number, Rest>;
 }
 
-/** A place and what it rests on. */
-export interface Resting {
-  readonly place: Place;
-  readonly rest: Rest;
-}
-
 const NONE: ReadonlySet<number> = new Set();
 
 /** Where a copy gives somebody's words itself, these are whose they are. */
 const SPOKEN: ReadonlySet<Rest["kind"]> = new Set(["named", "unnamed"]);
+
+/** The words for a source without a name that say most of who it is. */
+const fullest = (rests: readonly Rest[]): string | undefined =>
+  rests
+    .flatMap(({ words }) => words ?? [])
+    .reduce<string | undefined>((a, b) => (a && a.length >= b.length ? a : b), undefined);
 
 /** What stands behind some places. */
 interface Behind {
@@ -64,12 +47,10 @@ interface Behind {
 export class Origins {
   readonly #links: Links;
   readonly #bases: readonly Basis[];
-  /** What those rest on who say something by name, by number of the entity. */
-  readonly #speakers: readonly Rest[];
+  readonly #speakers: Speakers;
   /** For lists of places that are asked of again: the sides of a disagreement. */
   readonly #behind = new WeakMap<readonly Place[], Behind>();
-  /** Number of the group that a newsroom's own reports are in, by its name. */
-  readonly #newsrooms = new Map<string, number>();
+  readonly #newsrooms: Newsrooms;
   /** Those whom reports copy or credit for the whole, by number of the reading; the last of them. */
   readonly #leaning = new Map<number, number>();
   /** The groups that have a report which leans on no other. */
@@ -77,7 +58,7 @@ export class Origins {
 
   constructor(links: Links) {
     this.#links = links;
-    this.#speakers = links.entities.map((_, i) => ({ origin: `entity ${i}`, kind: "named" }));
+    this.#speakers = new Speakers(links);
     this.#bases = links.readings.map(({ attributions, intake }, i) => ({
       outlet: outletName(intake.report),
       own: { origin: `group ${links.groups[i] ?? i}`, kind: "own" },
@@ -89,12 +70,10 @@ export class Origins {
       if (basis && link.scope && link.how === "credits") (basis.credits ??= new SpanIndex()).add(link.scope, link);
       else if (basis && link.scope && link.how === "quotes" && this.#isUnnamed(link.origin))
         fileUnder((basis.unnamed ??= new Map()), link.scope.start, link);
-      else if (!link.scope && link.how === "credits")
-        this.#newsrooms.set(this.#newsroomOf(link.origin), links.groups[link.reading] ?? link.reading);
     }
     const first = links.readings.flatMap((_, i) => (this.#leaning.has(i) ? [] : [this.#group(i)]));
     this.#rooted = new Set(first);
-    for (const [i] of links.readings.entries()) this.#newsrooms.set(this.outlet(i), links.groups[i] ?? i);
+    this.#newsrooms = new Newsrooms(links, (reading) => this.outlet(reading));
   }
 
   /** Names the outlet of a reading; a report without one is an outlet of its own. */
@@ -124,9 +103,24 @@ export class Origins {
     const attribution = said && (tellerOf(this.#links, place.reading, said) ?? said);
     const speaker = attribution && this.#speaker(place, attribution);
     if (speaker && !heardOnly) return speaker;
-    const credited = this.#credit(place);
+    const credited = this.#credit(place) ?? (attribution && this.#outletOf(place, attribution));
     const heard: Rest = credited ? { ...credited, kind: "told" } : basis.own;
-    return speaker ? { origin: heard.origin, kind: speaker.kind } : heard;
+    if (speaker) return { origin: heard.origin, kind: speaker.kind };
+    return credited || heardOnly ? heard : (this.#speakers.estimating(place, heard) ?? heard);
+  }
+
+  #speaker(place: Place, said: Attribution): Rest | undefined {
+    return this.#speakers.restOf(place, said, {
+      unnamed: this.#bases[place.reading]?.unnamed?.get(said.start),
+      credited: () => this.#credit(place)?.origin,
+      isOutlet: (name) => this.#newsrooms.has(name),
+    });
+  }
+
+  #outletOf({ reading }: Place, { speaker, unnamed = "" }: Attribution): Pick<Rest, "origin" | "credited"> | undefined {
+    const entity = this.#links.entityOf[reading]?.[speaker ?? -1] ?? -1;
+    const name = this.#speakers.outletName(entity) ?? (this.#newsrooms.has(unnamed) ? unnamed : undefined);
+    return name === undefined ? undefined : this.#newsrooms.saying(entity, name);
   }
 
   /**
@@ -139,7 +133,7 @@ export class Origins {
     if (known) return known;
     const resting = this.#restsOf(places, said);
     const kinds = new Set<string>();
-    for (const { rest } of resting) kinds.add(rest.origin);
+    for (const { rest } of resting) kinds.add(sideOf(rest));
     const outlets = new Set<string>();
     for (const { reading } of places) outlets.add(this.outlet(reading));
     const behind = { resting, kinds, outlets: outlets.size, names: this.#namesOf(resting, places) };
@@ -151,37 +145,54 @@ export class Origins {
     // Filed where a group is to be named: of many each would look through all.
     let filed: ReadonlyMap<number, readonly number[]> | undefined;
     const membersOf = (group: number) => (filed ??= this.#byGroup(places)).get(group) ?? [];
-    const byOrigin = new Map<string, string>();
-    for (const { rest } of resting)
-      if (!byOrigin.has(rest.origin)) byOrigin.set(rest.origin, rest.credited ?? this.#nameOf(rest.origin, membersOf));
-    return [...new Set(byOrigin.values())].sort();
+    const bySide = new Map<string, Rest[]>();
+    for (const { rest } of resting) fileUnder(bySide, sideOf(rest), rest);
+    const names = [...bySide].map(([side, rests]) => this.#nameOfSide(side, rests, membersOf));
+    return [...new Set(names)].sort();
+  }
+
+  /** Names those of one side: who alone says it, or else the side. */
+  #nameOfSide(side: string, rests: readonly Rest[], membersOf: (group: number) => readonly number[]): string {
+    const [first] = rests;
+    const isOne = rests.every(({ origin }) => origin === first?.origin);
+    if (!first || (!isOne && side.startsWith("entity "))) return this.#nameOf(side, membersOf);
+    return first.credited ?? fullest(rests) ?? this.#nameOf(first.origin, membersOf);
   }
 
   /**
    * Gives what each place rests on. What a report tells in its own words beside somebody who says it, it has from them: that is
    * no second origin, and is left out. And what a copy tells rests on what its original has it from, as does what a report credits
-   * to another one of these: what somebody told an agency is in the agency's own report without that credit.
+   * to another one of these: what somebody told an agency is in the agency's own report without that credit. An estimate that a
+   * report does not put to anybody is theirs whom another one names for it.
    *
    * @param said as for `of`
    */
-  #restsOf(places: readonly Place[], said: boolean): Resting[] {
+  #restsOf(places: readonly Place[], said: boolean): readonly Resting[] {
     const all = places.map((place) => ({ place, rest: this.of(place, said) }));
     const sourced = new Set<number>();
     for (const { place, rest } of all) if (rest.kind !== "own") sourced.add(place.reading);
-    const kept = all.filter(({ place, rest }) => rest.kind !== "own" || !sourced.has(place.reading));
-    if (kept.every((resting) => this.#isItsOwn(resting))) return kept;
+    const told = all.filter(({ place, rest }) => rest.kind !== "own" || !sourced.has(place.reading));
+    const known = told.some(({ rest }) => rest.kind !== "own");
+    const kept = known ? told.filter(({ rest }) => !rest.estimate) : told;
+    if (kept.every((resting) => this.#isItsOwn(resting))) return withAlike(kept);
     const originals = new Map<number, Rest>();
     for (const { place, rest } of kept) {
       const group = this.#group(place.reading);
       if (!this.#leaning.has(place.reading) && !originals.has(group)) originals.set(group, rest);
     }
-    return kept.map(({ place, rest }) => {
-      const own = this.#group(place.reading);
-      const leans = this.#leaning.has(place.reading);
-      const behind = groupIn(rest.origin);
-      const taken = behind >= 0 && (leans || behind !== own) ? originals.get(behind) : undefined;
-      return { place, rest: taken ?? ((leans && !SPOKEN.has(rest.kind) && originals.get(own)) || rest) };
-    });
+    return withAlike(kept.map(({ place, rest }) => ({ place, rest: this.#takenFrom(originals, place, rest) })));
+  }
+
+  /** What a copy tells, or what a report credits, rests on what the original has. */
+  #takenFrom(originals: ReadonlyMap<number, Rest>, place: Place, rest: Rest): Rest {
+    const own = this.#group(place.reading);
+    const leans = this.#leaning.has(place.reading);
+    const behind = groupIn(rest.origin);
+    const taken = behind >= 0 && (leans || behind !== own) ? originals.get(behind) : undefined;
+    if (taken || !leans) return taken ?? rest;
+    const original = originals.get(own);
+    // Where the original tells it itself, the copy that puts it to somebody has nobody besides.
+    return original && (!SPOKEN.has(rest.kind) || original.kind === "own") ? original : rest;
   }
 
   /** Tells whether a place neither stands in a copy nor rests on what another of the reports has. */
@@ -191,11 +202,12 @@ export class Origins {
   }
 
   /**
-   * Gives a reader's name for what readings rest on, as `of` gives it. A group of reports is named by the one of these readings
+   * Gives a reader's name for what readings rest on that are of one side, as `of` gives it. A group of reports is named by the one of these readings
    * that the others have it from: where none is, it is whom they credit that no report of the set is by, or whoever has it.
    */
-  nameOf(origin: string, readings: readonly number[]): string {
-    return this.#nameOf(origin, (group) => readings.filter((reading) => this.#group(reading) === group));
+  nameOf(rests: readonly Rest[], readings: readonly number[]): string {
+    const membersOf = (group: number) => readings.filter((reading) => this.#group(reading) === group);
+    return rests[0] ? this.#nameOfSide(sideOf(rests[0]), rests, membersOf) : "";
   }
 
   #nameOf(origin: string, membersOf: (group: number) => readonly number[]): string {
@@ -258,30 +270,6 @@ export class Origins {
     return report ? nameOfReport(report) : "";
   }
 
-  #speaker(place: Place, said: Attribution): Rest | undefined {
-    const { unnamed, start } = said;
-    const reading = this.#links.readings[place.reading];
-    const speaker = said.speaker ?? (reading && voiceOf(reading, said));
-    const entity = speaker === undefined ? undefined : this.#links.entityOf[place.reading]?.[speaker];
-    if (entity !== undefined && entity >= 0) return this.#speakers[entity];
-    const meant = unnamed === undefined && reading ? manyMeant(reading, said) : undefined;
-    if (meant !== undefined) return { origin: `described ${meant}`, kind: "told" };
-    if (unnamed === undefined) return undefined;
-    const links = this.#bases[place.reading]?.unnamed?.get(start);
-    const link = links?.find(({ scope }) => scope && overlaps(scope, place));
-    if (link && isOnRecord(unnamed)) return { origin: `origin ${link.origin}`, kind: "named" };
-    // What one agency has from people whom it does not name is one origin: nobody can tell them apart.
-    if (link)
-      return { origin: this.#credit(place)?.origin ?? `origin ${link.origin}`, kind: "unnamed", words: unnamed };
-    // Somebody whom the reader is to know ("the union"), though this report's words do not tell who it is.
-    return { origin: `described ${unnamed.toLowerCase()}`, kind: "told" };
-  }
-
-  /** The outlet's name without the initials that reports call it by. */
-  #newsroomOf(origin: number): string {
-    return (this.#links.origins[origin]?.name ?? "").replace(/ \(\p{Lu}+\)$/u, "");
-  }
-
   #isUnnamed(origin: number): boolean {
     const kind = this.#links.origins[origin]?.kind;
     return kind === "unnamed" || kind === "document";
@@ -290,9 +278,6 @@ export class Origins {
   /** The agency or outlet that the sentence credits: its own reports and those that rest on it whole are one with it. */
   #credit(place: Place): Pick<Rest, "origin" | "credited"> | undefined {
     const [link] = this.#bases[place.reading]?.credits?.meeting(place) ?? [];
-    if (!link) return undefined;
-    const group = this.#newsrooms.get(this.#newsroomOf(link.origin));
-    const credited = this.#links.origins[link.origin]?.name ?? "";
-    return { origin: group === undefined ? `origin ${link.origin}` : `group ${group}`, credited };
+    return link && this.#newsrooms.credited(link.origin);
   }
 }

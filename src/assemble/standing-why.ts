@@ -12,10 +12,13 @@ export interface Grounds {
   readonly said?: boolean;
   /** Where no origin is behind it: the outlets that have it from a report which has it otherwise. */
   readonly altered?: readonly string[];
+  /** Those who are said to tell it, where only who denies it tells of them. */
+  readonly rumour?: string;
 }
 
 /** Says in a sentence why an entry stands as it does. */
-export function standingWhy({ credibility, origins, outlets, differs, said, altered = [] }: Grounds): string {
+export function standingWhy({ credibility, origins, outlets, differs, said, altered = [], rumour }: Grounds): string {
+  if (rumour !== undefined) return `Only those who deny it tell of it: “${rumour}”.`;
   if (altered.length > 0)
     return `Reports differ; only ${listed(altered)} ${altered.length > 1 ? "have" : "has"} it so, from a report that has it otherwise.`;
   const who = listed(origins);

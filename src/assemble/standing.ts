@@ -1,7 +1,8 @@
 import { hearsay } from "../knowledge/hearsay.js";
 import { firstFrom, type Links, once, type Place, type Reading, type Span, type Standing } from "../model/index.js";
 import { keyOfSpan } from "../model/span-key.js";
-import { Origins, type Resting } from "./origins.js";
+import { Origins } from "./origins.js";
+import type { Resting } from "./resting.js";
 import { standingWhy } from "./standing-why.js";
 
 /** What is claimed by an entry, as far as it bears on how well it stands. */
@@ -12,6 +13,8 @@ export interface Claim {
   readonly said?: boolean;
   /** The outlets that have it from a report which has it otherwise, where nobody else stands behind it. */
   readonly altered?: readonly string[];
+  /** Those who are said to tell it, where only who denies it tells of them. */
+  readonly rumour?: string;
 }
 
 /**
@@ -30,6 +33,7 @@ export function standing(links: Links, places: readonly Place[], claim: Claim): 
     differs: claim.differs !== undefined,
     said: claim.said === true,
     ...(claim.altered ? { altered: claim.altered } : {}),
+    ...(claim.rumour === undefined ? {} : { rumour: claim.rumour }),
   });
   return { outlets, origins: kinds.size, credibility: grade, why, ...(claim.said ? { said: true } : {}) };
 }

@@ -39,6 +39,13 @@ export const tolls = table(
 /** Gives the heads of phrases for papers that may leak or be released. */
 export const documents = table("negotiation/documents", (raw: readonly string[]): ReadonlySet<string> => new Set(raw));
 
+/** Gives the words for a text or an offer that one may have several versions of. */
+export const textThings = table(
+  "negotiation/same-things",
+  (raw: readonly (readonly string[])[]): ReadonlySet<string> =>
+    new Set(["offer", ...raw.filter(([first]) => first === "proposal").flat()]),
+);
+
 /** Gives the word that stands for all words of one thing counted: "session" -> "meeting". */
 export const sameThings = table(
   "negotiation/same-things",

@@ -13,8 +13,11 @@ interface NumbersFile {
   readonly partial: readonly string[];
   readonly changed: readonly string[];
   readonly taken_back: readonly string[];
+  readonly withdrawing: readonly string[];
+  readonly earlier: readonly string[];
   readonly taken_up: readonly string[];
   readonly mistaken: readonly string[];
+  readonly told_of: readonly string[];
 }
 
 /** Number words, each in lower case, with what they stand for. */
@@ -33,10 +36,16 @@ export interface NumberWords {
   readonly changed: ReadonlySet<string>;
   /** Words that tell of a number before them that it was taken back: "misspoke". */
   readonly takenBack: ReadonlySet<string>;
+  /** Words before what has been replaced since. */
+  readonly earlier: ReadonlySet<string>;
+  /** Verbs that take back a claim where it stands behind them. */
+  readonly withdrawing: ReadonlySet<string>;
   /** Nouns by which the next sentence takes up a number. */
   readonly takenUp: ReadonlySet<string>;
   /** Words for a number that was none. */
   readonly mistaken: ReadonlySet<string>;
+  /** What leads from such a noun to who told the number before. */
+  readonly toldOf: ReadonlySet<string>;
   /** Every word that a number phrase, a share or an ordinal can begin with, but for "a" and figures. */
   readonly all: ReadonlySet<string>;
 }
@@ -60,7 +69,10 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
   partial: new Set(raw.partial),
   changed: new Set(raw.changed),
   takenBack: new Set(raw.taken_back),
+  earlier: new Set(raw.earlier),
+  withdrawing: new Set(raw.withdrawing),
   takenUp: new Set(raw.taken_up),
   mistaken: new Set(raw.mistaken),
+  toldOf: new Set(raw.told_of),
   all: new Set([raw.cardinals, raw.ordinals, raw.scales, raw.plural_scales, raw.fractions].flatMap(Object.keys)),
 }));

@@ -49,6 +49,9 @@ interface Raw {
   readonly sources: readonly string[];
   readonly onRecord: readonly string[];
   readonly speakingFor: readonly string[];
+  readonly belonging: readonly string[];
+  readonly organs: readonly string[];
+  readonly estimates: readonly string[];
   readonly judges: readonly string[];
   readonly faceless: readonly string[];
   readonly tails: readonly string[];
@@ -80,6 +83,12 @@ export interface SourcingTable {
   readonly onRecord: ReadonlySet<string>;
   /** Nouns for what speaks for its owner. */
   readonly speakingFor: ReadonlySet<string>;
+  /** Prepositions between somebody without a name and those whose he is. */
+  readonly belonging: ReadonlySet<string>;
+  /** Heads of the names of parts of a state. */
+  readonly organs: ReadonlySet<string>;
+  /** Nouns for what somebody puts a number at. */
+  readonly estimates: ReadonlySet<string>;
   /** Of these: whose judgement is what a report has from them. */
   readonly judges: ReadonlySet<string>;
   /** Words that tell nothing of who somebody is, where no other does: "a spokesperson", "one of them". */
@@ -113,6 +122,9 @@ export const sourcing = table(
     sources: new Set(raw.sources),
     onRecord: new Set(raw.onRecord),
     speakingFor: new Set(raw.speakingFor),
+    belonging: new Set(raw.belonging),
+    organs: new Set(raw.organs),
+    estimates: new Set(raw.estimates),
     judges: new Set(raw.judges),
     faceless: new Set(raw.faceless),
     tails: new Set(raw.tails),

@@ -224,6 +224,15 @@ export interface Disagreement {
   readonly cause?: string;
   /** Codes of the issues that it is about, where the words of its sides tell. */
   readonly issues?: readonly string[];
+  /** What closes it: a report that tells why no side but the first one stands. Left out while it is open. */
+  readonly settled?: {
+    /** The outlet that tells it. */
+    readonly by: string;
+    /** The day on which the report came out. */
+    readonly when?: string;
+    readonly text: string;
+    readonly evidence: readonly Evidence[];
+  };
   /** Two or more, the best supported first. */
   readonly sides: readonly (Omit<Cited, "id"> & { value: string; behind?: readonly Backer[] })[];
 }

@@ -5,7 +5,7 @@ const ORDER = [
   "schema id report from to precision section start end quote outlet title former byline dateline published value latest",
   "by unnamed language asOf name country code kind part party aliases label points status stated type when place where who",
   "venue duration minutes planned reports parties delegations lead members outcome authors issue version stance act negated about",
-  "unit least most approximate differ via same text roles versions provisions reactions positions variants values cause sides origin",
+  "unit least most approximate differ via same text roles versions provisions reactions positions variants values cause settled sides origin",
   "how overlap outlets origins credibility why said disputes disagreement side behind copies people rounds proposals issues statements figures timeline disagreements",
   "sources links brief detail evidence standing",
 ]

@@ -3,7 +3,7 @@ import { once } from "../../model/index.js";
 import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { outletsOf } from "./outlet.js";
-import { quoted, sentence } from "./words.js";
+import { dayOf, quoted, sentence } from "./words.js";
 
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {
@@ -21,11 +21,18 @@ export function disagreeing(source: Source): Line[] {
       });
       const cause = d.cause === undefined ? "" : `; ${d.cause}`;
       return {
-        text: sentence(`${d.about}: ${sides.join(" against ")}${cause}`),
-        evidence: inTurn(d.sides.map((s) => s.evidence)),
+        text: sentence(`${d.about}: ${sides.join(" against ")}${cause}${settling(d)}`),
+        evidence: [...inTurn(d.sides.map((s) => s.evidence)), ...(d.settled?.evidence ?? [])],
         disputes: d.sides.map((_, side) => ({ disagreement: d.id, side })),
       };
     });
+}
+
+/** By whom and when it was settled, in the words of the report that tells it. */
+function settling({ settled }: Disagreement): string {
+  if (!settled) return "";
+  const when = settled.when === undefined ? "" : `, ${dayOf(settled.when)}`;
+  return `; settled: ${quoted(settled.text.replace(/^\((.*)\)$/, "$1"))} (${settled.by}${when})`;
 }
 
 /** "Whether Chile does so outside the treaty": what it does is told elsewhere. */
@@ -61,10 +68,17 @@ function backersOf(source: Source, side: Side, words: string | undefined): strin
   const verbatim = new Set(told.map(({ report }) => report));
   const others = side.evidence.filter(({ report }) => !verbatim.has(report));
   if (verbatim.size === 0 || others.length === 0) return backers(source, side);
-  const own = backers(source, { behind: among(side, (report) => verbatim.has(report)) });
-  const apart = backers(source, { behind: among(side, (report) => !verbatim.has(report)) });
+  const [first, second] = [true, false].map((isVerbatim) =>
+    among(side, (report) => verbatim.has(report) === isVerbatim),
+  );
+  // One whom all have it from is named once, in whatever words they tell it.
+  if (namesIn(first) === namesIn(second)) return backers(source, side);
+  const own = backers(source, first ? { behind: first } : {});
+  const apart = backers(source, second ? { behind: second } : {});
   return [own ?? outletsOf(source, told), `otherwise worded by ${apart ?? outletsOf(source, others)}`].join("; ");
 }
+
+const namesIn = (behind: readonly Backer[] = []): string => behind.map(({ name }) => name).join("; ");
 
 /** Those behind a side in some of its reports; of whom only copies are left, those are what has it. */
 const among = ({ behind = [] }: Pick<Side, "behind">, isOne: (report: string) => boolean): Backer[] =>

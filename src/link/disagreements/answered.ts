@@ -1,5 +1,6 @@
 import { denials } from "../../knowledge/framings.js";
 import { type Attribution, once, type Reading, type Span, spansWithin, type Token } from "../../model/index.js";
+import { denialsIn } from "./denied.js";
 import { isAnother } from "./is-another.js";
 import { type Quarrel, saidBefore, wholeOf } from "./quarrel.js";
 
@@ -9,7 +10,9 @@ import { type Quarrel, saidBefore, wholeOf } from "./quarrel.js";
  */
 export const answeredIn = once((reading: Reading): readonly Quarrel[] =>
   reading.attributions.flatMap((denial) => {
-    const denied = deniedBy(denial);
+    // "Denied reports that ..." names what it denies itself.
+    const isOfReports = denialsIn(reading).some(({ span, claim }) => claim && span.start === denial.cue.start);
+    const denied = isOfReports ? undefined : deniedBy(denial);
     const told = denied && toldBefore(reading, denial, denied);
     const answerIn = reading.sentences[denial.sentence];
     if (!denied || !told || !answerIn) return [];

@@ -94,10 +94,17 @@ function disagreement(readings: readonly Reading[], { denials, told }: Group): L
     sides: [
       place
         ? side(wordsAt(readings, withParticle(readings, place)), told)
-        : side(trimmed(wordsAt(readings, claims[0])), claims),
+        : { ...side(trimmed(wordsAt(readings, claims[0])), claims), ...rumourOf(readings, denials) },
       side(wordsAt(readings, own(first)), denials.map(own)),
     ],
   };
+}
+
+/** Who is said to tell what only those tell who deny it. */
+function rumourOf(readings: readonly Reading[], denials: readonly Denial[]): { readonly rumour?: string } {
+  const first = denials.find(({ claimants }) => claimants !== undefined);
+  const place = first?.claimants && { reading: first.reading, ...first.claimants };
+  return place ? { rumour: wordsAt(readings, place) } : {};
 }
 
 const trimmed = (text: string): string => text.replace(/^that /, "");

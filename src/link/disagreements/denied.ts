@@ -21,6 +21,8 @@ export interface Denied {
   readonly stems: ReadonlySet<string>;
   /** The same with the words of the sentence by which others say it: "reports that ...", "..., a claim made by the union". */
   readonly claim?: Span;
+  /** Of it the words for those who say it: "reports on Monday", "a claim made by the union". */
+  readonly claimants?: Span;
 }
 
 /** Words that carry meaning that a denial must have: "denied it" could be of anything. */
@@ -50,7 +52,21 @@ function deniedBy(reading: Reading, { act, negated, cue, content }: Attribution)
   const claim = named
     ? { start: led?.start ?? whole.start, end: whole.end }
     : claimed && { start: whole.start, end: claimed.end };
-  return { span: { start: cue.start, end: denied.end }, denied, verb: verb.lemma, stems, ...(claim && { claim }) };
+  const claimants = claim && claimantsIn(reading, claim, denied);
+  return {
+    ...{ span: { start: cue.start, end: denied.end }, denied, verb: verb.lemma, stems },
+    ...(claim && { claim }),
+    ...(claimants && { claimants }),
+  };
+}
+
+/** What of a claim is not what is denied: in front of "that", or behind the comma. */
+function claimantsIn({ tokens }: Reading, claim: Span, denied: Span): Span | undefined {
+  const words = spansWithin(tokens, claim).filter(({ upos }) => upos !== "PUNCT");
+  const before = words.filter(({ end, norm }) => end <= denied.start && norm !== "that");
+  const [first, last] =
+    before.length > 0 ? [before[0], before.at(-1)] : [words.find((t) => t.start >= denied.end), words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
 /** What stands behind "reports that". */

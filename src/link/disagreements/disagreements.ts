@@ -23,6 +23,7 @@ import { findOfficeDisagreements } from "./offices.js";
 import { findPresenceDisagreements } from "./presence.js";
 import { findProposerDisagreements } from "./proposers.js";
 import { findQuarrels } from "./quarrels.js";
+import { withGivenUp } from "./settle.js";
 import { findSpeakerDisagreements } from "./speakers.js";
 import { StepDisagreements } from "./steps.js";
 import { findTermDisagreements } from "./terms.js";
@@ -80,6 +81,6 @@ export class Disagreements {
     ];
     // What a rule for one kind of quarrel tells is not told again by the one for all.
     const facts = this.#facts.find(readings, identities);
-    return [...found, ...facts.filter((one) => !found.some((other) => isToldBy(one, other)))];
+    return withGivenUp([...found, ...facts.filter((one) => !found.some((other) => isToldBy(one, other)))], readings);
   }
 }

@@ -33,6 +33,18 @@ describe("corrections", () => {
       ["30%", "the islands asked for a 40% cut"],
     ],
     ["CORRECTION:\nThe cap is 19 ships, not 28.", ["28", "The cap is 19 ships"]],
+    [
+      "(This version of the May 4 story corrects the number of yards in the league to 54 from 53 in paragraph 6)",
+      ["53", "54"],
+    ],
+    [
+      "A quick correction. In a post at 11:52 we said the harbour master was in the room. He was not.",
+      ["the harbour master was in the room", "He was not"],
+    ],
+    [
+      "12:50 Correction\nIn an entry at 10:15 we said the truce would run for 90 days. It is 60 days.",
+      ["the truce would run for 90 days", "It is 60 days"],
+    ],
     ["This article was amended on 3 May to correct the name of the harbour.", [undefined, undefined]],
   ])("%s", (text, expected) => {
     expect(correctionsOf(text)).toEqual([expected]);

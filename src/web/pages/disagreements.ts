@@ -52,10 +52,19 @@ export function writeDisagreements(record: WebRecord, query: URLSearchParams): W
 }
 
 function writeDisagreement(record: WebRecord, disagreement: Disagreement): Markup {
-  const { id, kind, sides, cause } = disagreement;
+  const { id, kind, sides, cause, settled } = disagreement;
   return html`<article class="disagreement" id="${id}"><h2>${questionOf(disagreement)}</h2>
 <p class="meta">They differ on ${nameOfKind(kind)}. ${capitalise(balanceOf(disagreement))}.${cause !== undefined && ` ${capitalise(cause)}.`}</p>
-<div class="sides">${sides.slice(0, SIDES).map((side, i) => writeSide(record, { disagreement, side, index: i }))}</div>${writeMore(record, disagreement)}</article>
+${settled && writeSettled(record, settled)}<div class="sides">${sides.slice(0, SIDES).map((side, i) => writeSide(record, { disagreement, side, index: i }))}</div>${writeMore(record, disagreement)}</article>
+`;
+}
+
+/** What closed it, by whom and when. */
+function writeSettled(record: WebRecord, { by, text, evidence }: NonNullable<Disagreement["settled"]>): Markup {
+  const [place] = evidence;
+  const report = place && record.report(place.report);
+  const when = report?.published && html`, ${published(report.published)}`;
+  return html`<p class="meta">Settled: “${text}” (${place ? html`<a href="${placeOf(record, place)}">${by}</a>` : by}${when})</p>
 `;
 }
 

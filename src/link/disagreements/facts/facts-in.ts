@@ -1,6 +1,15 @@
 import { leads, type Question } from "../../../knowledge/opposites.js";
 import { units } from "../../../knowledge/units.js";
-import { type Clause, firstFrom, once, overlaps, type Reading, type Span, spansWithin } from "../../../model/index.js";
+import {
+  type Clause,
+  dayNumber,
+  firstFrom,
+  once,
+  overlaps,
+  type Reading,
+  type Span,
+  spansWithin,
+} from "../../../model/index.js";
 import { stemOf } from "../../families/stem.js";
 import { isContent } from "../../words.js";
 import { standsUnder } from "../stands-under.js";
@@ -25,6 +34,8 @@ const firstOfEach = (facts: readonly Fact[]): Fact[] =>
 
 function factOf(reading: Reading, clause: Clause, force: Force, doing: Doing): Fact | undefined {
   const { question, answer, role } = doing.answering;
+  if (role === "acts" && question.first === "going-on" && !isAtTable(reading, clause, force)) return undefined;
+  if (question.asks === "thing" && isLongAgo(reading, clause)) return undefined;
   const sentence = reading.sentences[clause.sentence];
   const verb = reading.verbs[clause.verb];
   const thing = role === "acts" ? topicOf(reading, clause, question) : thingOf(reading, question, doing);
@@ -54,6 +65,27 @@ function factOf(reading: Reading, clause: Clause, force: Force, doing: Doing): F
   return isNow(fact, verb.tense === "present" && role !== "acts") ? fact : undefined;
 }
 
+/** "Did not meet" ends no talks, and "was talking to the paper" is none of them. */
+function isAtTable({ tokens, verbs }: Reading, { verb }: Clause, { negated }: Force): boolean {
+  const behind = tokens[verbs[verb]?.last ?? -1]?.norm;
+  return !negated && behind !== "to";
+}
+
+/** Days before a report from which on what it dates is another story: "fell apart in November", "the truce reached in the spring". */
+const LONG_AGO = 10;
+
+/** What is dated long before its report, or is told as what things have been counted from: "the first since the talks broke down". */
+function isLongAgo(reading: Reading, clause: Clause): boolean {
+  const { tokens, times, intake } = reading;
+  const at = firstFrom(tokens, clause.start);
+  if (tokens[at]?.norm === "since" || tokens[at - 1]?.norm === "since") return true;
+  const published = dayNumber(intake.report.published?.value);
+  return spansWithin(times, reading.sentences[clause.sentence] ?? clause).some(
+    ({ type, when, ...span }) =>
+      type === "DATE" && when !== undefined && overlaps(span, clause) && published - dayNumber(when.to) > LONG_AGO,
+  );
+}
+
 /** What still was so: "the talks continued on Tuesday" tells nothing of how they stand. */
 const isNow = (fact: Fact, isPresent: boolean): boolean =>
   !isEarlier(fact) || fact.question.first === "denied" || fact.force.soFar || isPresent;
@@ -65,6 +97,9 @@ function thingOf(reading: Reading, { of, first, people }: Question, { thing: ind
   if (of && !of.has(head.lemma.toLowerCase()) && !of.has(head.norm)) return undefined;
   if (people && !units().people.has(head.lemma.toLowerCase())) return undefined;
   const before = reading.tokens.slice(phrase?.first, phrase?.head);
+  // "Had contracts in place" is of no one contract.
+  const isBare = head.xpos === "NNS" && phrase?.first === phrase?.head && !leads().everyone.has(head.lemma);
+  if (of && first === "denied" && isBare) return undefined;
   const party = before.some(({ norm }) => norm === "any") ? undefined : partyOf(reading, index);
   const told = first === "denied" ? stemsBehind(reading, about, Number.POSITIVE_INFINITY) : [];
   return party && { ...party, stems: new Set([...party.stems, ...told]) };
@@ -115,6 +150,8 @@ function topicOf(
 
 function whoOf(reading: Reading, clause: Clause, { who: index, answering }: Doing): Party | undefined {
   const phrase = reading.phrases[index ?? -1];
+  // "The first, handed out on Tuesday, had proposed a cut": a paper, and nobody.
+  if (phrase && /^(?:ADJ|NUM)$/.test(reading.tokens[phrase.head]?.upos ?? "")) return undefined;
   if (index === undefined || !phrase) return undefined;
   const isLed = clause.kind === "relative" || index === clause.agent || answering.role === "from";
   const hangs = !isLed && standsUnder(reading, phrase);

@@ -83,6 +83,21 @@ describe("reports that answer one question in two ways", () => {
       `${OSLO} The pilots of Kelvik Shipping could accept the offer if the night watch is paid double.`,
       `${BERGEN} The pilots of Kelvik Shipping have not accepted the offer.`,
     ],
+    // A round of long ago.
+    [
+      `${OSLO} A round of talks between Kelvik Shipping and its pilots ended in January over the night watch.`,
+      `${BERGEN} The talks between Kelvik Shipping and its pilots are still under way at the request of the yard.`,
+    ],
+    // Contracts that they have with others.
+    [
+      `${OSLO} The talks between Kelvik Shipping and its pilots broke up without a contract.`,
+      `${BERGEN} Two of the yards that hire pilots said they had contracts in place with Kelvik Shipping until the spring.`,
+    ],
+    // Who was talking to a paper.
+    [
+      `${OSLO} The talks between Kelvik Shipping and its pilots have ended.`,
+      `${BERGEN} The owner of Kelvik Shipping was talking to the Bergen Herald about the talks with its pilots.`,
+    ],
     // One who is a part of the other.
     [
       `${OSLO} Kelvik Shipping called off the meeting with the pilots on Tuesday.`,

@@ -276,6 +276,6 @@ it("counts who sets one number against the other, and tells with a number that i
     "60 days 4",
     "80 days 5",
   ]);
-  expect(days?.sides[1]?.standing.why).toMatch(/^Reports tell that it was taken back/);
+  expect(days?.sides[1]?.standing.why).toMatch(/^Reports tell that it does not stand/);
   expect(new Set(days?.sides[0]?.evidence.map(({ report }) => report)).size).toBe(2);
 });

@@ -9,6 +9,7 @@ import { findDeadlineDisagreements } from "./deadlines.js";
 import { findHeldPairs } from "./held.js";
 import { findLengthPairs } from "./lengths.js";
 import { ClaimPairs, findPutAtPairs } from "./pairs.js";
+import { findSetRight } from "./set-right.js";
 import { sidesOf } from "./sides.js";
 import { Told } from "./told.js";
 import { findFateDisagreements } from "./what-befell.js";
@@ -49,6 +50,7 @@ export class FigureDisagreements {
     ];
     return [
       ...withoutRepeated(sidesOf(pairs, context)),
+      ...findSetRight(readings, numberOf),
       ...findDeadlineDisagreements(claims, context),
       ...findFateDisagreements(readings, figures),
     ];

@@ -6,6 +6,7 @@ import { aboutOf } from "./about.js";
 import { causeOf } from "./cause.js";
 import type { Claim } from "./claims.js";
 import type { Context } from "./context.js";
+import { retractionsOf } from "./corrected.js";
 import { type Pair, sharedThings, sharedWords } from "./pairs.js";
 import { keyOf, putOnSides } from "./put-on-sides.js";
 import { correctedBehind, settingAgainst, takingBack, type Withdrawal, withdrawalsOf } from "./taken-back.js";
@@ -100,10 +101,17 @@ const quarrelOver = onceForGroup((claims: readonly Claim[]): Quarrel | undefined
     ...causeOf(sides.map((side) => ({ value: side.value, reports: side.claims.map(({ reading }) => reading) }))),
     sides: sides.map((side) => ({
       ...side,
-      withdrawn: [...withdrawalsOf(side.claims, telling), ...side.corrected],
+      withdrawn: eachOnce([
+        ...withdrawalsOf(side.claims, telling),
+        ...side.corrected,
+        ...retractionsOf(side.claims, claims),
+      ]),
     })),
   };
 });
+
+const eachOnce = (all: readonly Withdrawal[]): Withdrawal[] =>
+  all.filter((one, i) => all.findIndex(({ reading, start }) => reading === one.reading && start === one.start) === i);
 
 function disagreement(
   claims: readonly Claim[],

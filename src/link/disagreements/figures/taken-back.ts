@@ -1,4 +1,5 @@
 import { numberWords } from "../../../knowledge/numbers.js";
+import { retractions } from "../../../knowledge/retractions.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { firstFrom, once, type Quantity, type Reading, type Span, type Token } from "../../../model/index.js";
 import type { Claim } from "./claims.js";
@@ -70,10 +71,20 @@ function isCorrected(reading: Reading, quantity: Quantity): boolean {
   const { takenUp, takenBack, mistaken } = numberWords();
   const at = tokens.findIndex(({ lemma }) => takenUp.has(lemma.toLowerCase()));
   const isTakenUp = at === 1 && POINTING.has(tokens[0]?.norm ?? "");
-  const isBack = tokens.some(({ norm, lemma }) => takenBack.has(lemma) || mistaken.has(norm));
-  const isDenied = tokens.some(({ norm }) => NOT.has(norm));
+  const { end = 0 } = reading.sentences[quantity.sentence + 1] ?? {};
+  const behind = at < 0 ? "" : reading.intake.report.text.slice(tokens[at]?.end, end);
+  const isBack =
+    tokens.some(({ norm, lemma }) => takenBack.has(lemma) || mistaken.has(norm)) ||
+    retractions().standsNot.some(({ pattern }) => pattern.test(behind));
+  // "The figure of 300 is last year's" takes up none but its own.
+  const isOther =
+    isToldOf(tokens[at + 1]) || tokens.some((token, i) => i > at && i <= at + 3 && Number.isFinite(valueOf(token)));
+  const isDenied = isOther || tokens.some(({ norm }) => NOT.has(norm));
   return isTakenUp && isBack && !isDenied && isOwnWord(reading, quantity.sentence);
 }
+
+/** "The number that circulated", "the figure given on Monday", "the count in the first reports": none that was just told. */
+export const isToldOf = (next: Token | undefined): boolean => next !== undefined && numberWords().toldOf.has(next.norm);
 
 const POINTING = new Set(["that", "this", "the"]);
 const NOT = new Set(["not", "n't", "n’t", "never"]);

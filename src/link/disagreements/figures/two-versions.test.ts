@@ -25,6 +25,13 @@ describe("numbers of two versions", () => {
       ],
     ],
     [
+      "what an earlier offer had, and one of which nobody says so",
+      [
+        "BODO, May 4, 2026 (Nordwire) - An earlier offer had envisaged a 36% reduction in the rents of the Bodo trawlers.",
+        "BODO, May 4, 2026 (Fjord Post) - The trawlers of Bodo would get a 31% reduction in their rents under the offer.",
+      ],
+    ],
+    [
       "the hours that are worked and those that somebody would not take",
       [
         "The pilots of the night ferries of Bodo work more than 70 hours a week, the guild said.",

@@ -1,3 +1,4 @@
+import { textThings } from "../../../knowledge/framings.js";
 import { numberWords } from "../../../knowledge/numbers.js";
 import { clauseAround } from "../../../model/clause-around.js";
 import { dayNumber, firstFrom, once, type Quantity, type Reading, within } from "../../../model/index.js";
@@ -8,7 +9,27 @@ import type { Claim } from "./claims.js";
  * has changed the number ("lowers the fee to 40 kroner", "now capped at 50").
  */
 export const areOfTwoVersions = (a: Claim, b: Claim): boolean =>
-  areTwo(versionOf(a), versionOf(b)) || isChangedSince(a, b) || isChangedSince(b, a);
+  areTwo(versionOf(a), versionOf(b)) ||
+  isOfEarlier(a) !== isOfEarlier(b) ||
+  isChangedSince(a, b) ||
+  isChangedSince(b, a);
+
+/** "An earlier offer had envisaged a cut of 36 percent": what it is a number of has been replaced, and is told so. */
+const isOfEarlier = ({ reading, quantity }: Claim): boolean => earlierIn(reading)(quantity);
+
+const earlierIn = once((reading: Reading) =>
+  once((quantity: Quantity): boolean => {
+    const { tokens, phrases } = reading;
+    for (let clause = clauseAround(reading, quantity); clause; clause = reading.clauses[clause.parent ?? -1]) {
+      const subject = phrases[clause.subject ?? -1];
+      // "Earlier" may be taken for an adverb before the phrase.
+      const words = subject ? tokens.slice(Math.max(0, subject.first - 1), subject.last) : [];
+      const isPaper = words.some(({ lemma }) => textThings().has(lemma.toLowerCase()));
+      if (isPaper && words.some(({ norm }) => numberWords().earlier.has(norm))) return true;
+    }
+    return false;
+  }),
+);
 
 /** "Revised" may be the second or the third; what came first is none of these, and points tell all apart. */
 const areTwo = (a: string | undefined, b: string | undefined): boolean =>
@@ -29,6 +50,9 @@ const versionIn = once((reading: Reading) =>
   ),
 );
 
+/** "Over the previous version", "from the earlier offer". */
+const BEYOND = new Set(["over", "from", "than", "on"]);
+
 /** Of two reports of one day none is the later; of one without a day nobody knows. */
 const isChangedSince = (later: Claim, other: Claim): boolean =>
   isChanged(later) && !isChanged(other) && !(dayOf(later.reading) <= dayOf(other.reading));
@@ -46,6 +70,12 @@ function tellsChange(reading: Reading, quantity: Quantity): boolean {
   const { changed, instead } = numberWords();
   const [first, last] = [firstFrom(reading.tokens, clause.start), firstFrom(reading.tokens, clause.end)];
   const words = reading.tokens.slice(first, last).map(({ norm }) => norm);
+  // "An increase of 60 million over the previous version".
+  const isOver = words.some(
+    (word, i) =>
+      numberWords().earlier.has(word) && BEYOND.has(words[i - 2] ?? "") && textThings().has(words[i + 1] ?? ""),
+  );
+  if (isOver) return true;
   if (words.some((word, i) => instead.has(`${words[i - 1]} ${word}`)) || words.includes("now")) return true;
   if (!changed.has(verb.lemma)) return false;
   const between = reading.tokens.slice(verb.last, firstFrom(reading.tokens, quantity.start)).map(({ norm }) => norm);
