@@ -11,6 +11,8 @@ interface NumbersFile {
   readonly fractions: Readonly<Record<string, number>>;
   readonly instead: readonly string[];
   readonly partial: readonly string[];
+  readonly staged: readonly string[];
+  readonly former: readonly string[];
   readonly changed: readonly string[];
   readonly taken_back: readonly string[];
   readonly taken_up: readonly string[];
@@ -30,6 +32,10 @@ export interface NumberWords {
   /** Two words each, behind which a number stands that another has replaced: "rather than". */
   readonly instead: ReadonlySet<string>;
   readonly partial: ReadonlySet<string>;
+  /** What a part is given in: "stage". */
+  readonly staged: ReadonlySet<string>;
+  /** What an offer is called that is no longer on the table. */
+  readonly former: ReadonlySet<string>;
   readonly changed: ReadonlySet<string>;
   /** Words that tell of a number before them that it was taken back: "misspoke". */
   readonly takenBack: ReadonlySet<string>;
@@ -58,6 +64,8 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
   fractions: mapOf(raw.fractions),
   instead: new Set(raw.instead),
   partial: new Set(raw.partial),
+  staged: new Set(raw.staged),
+  former: new Set(raw.former),
   changed: new Set(raw.changed),
   takenBack: new Set(raw.taken_back),
   takenUp: new Set(raw.taken_up),

@@ -1,3 +1,4 @@
+import { sameThings } from "../../../knowledge/framings.js";
 import { numberWords } from "../../../knowledge/numbers.js";
 import { clauseAround } from "../../../model/clause-around.js";
 import { dayNumber, firstFrom, once, type Quantity, type Reading, within } from "../../../model/index.js";
@@ -8,7 +9,28 @@ import type { Claim } from "./claims.js";
  * has changed the number ("lowers the fee to 40 kroner", "now capped at 50").
  */
 export const areOfTwoVersions = (a: Claim, b: Claim): boolean =>
-  areTwo(versionOf(a), versionOf(b)) || isChangedSince(a, b) || isChangedSince(b, a);
+  areTwo(versionOf(a), versionOf(b)) ||
+  isOfEarlier(a) !== isOfEarlier(b) ||
+  isChangedSince(a, b) ||
+  isChangedSince(b, a);
+
+const isOfEarlier = ({ reading, quantity }: Claim): boolean => earlierIn(reading)(quantity);
+
+/** "An earlier offer, tabled in May, had envisaged 12 days": what its sentence gives is no longer on the table. */
+const earlierIn = once((reading: Reading) =>
+  once(({ sentence, start }: Quantity): boolean => {
+    const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+    const tokens = reading.tokens.slice(first, last).filter((token) => token.start < start);
+    return tokens.some((token, i) => {
+      if (numberWords().former.has(token.norm) !== true) return false;
+      const next = tokens.slice(i + 1, i + NEAR).map(({ lemma }) => lemma.toLowerCase());
+      return next.some((lemma) => lemma === "offer" || sameThings().get(lemma) === "proposal");
+    });
+  }),
+);
+
+/** Tokens behind "earlier" in which what it belongs to stands. */
+const NEAR = 3;
 
 /** "Revised" may be the second or the third; what came first is none of these, and points tell all apart. */
 const areTwo = (a: string | undefined, b: string | undefined): boolean =>
