@@ -72,11 +72,12 @@ export const moving = table(
   }),
 );
 
-/** Gives the words with which a number is no claim of what is: verbs as "demand", and words as "could". */
+/** Gives the words with which a number is no claim of what is: verbs as "demand", words as "could", and verbs by which it is only promised. */
 export const unclaimed = table(
   "negotiation/unclaimed",
-  (raw: { readonly verbs: readonly string[]; readonly words: readonly string[] }) => ({
+  (raw: Readonly<Record<"verbs" | "words" | "promising", readonly string[]>>) => ({
     verbs: new Set(raw.verbs),
+    promising: new Set(raw.promising),
     words: new PhraseIndex(raw.words.map((words) => [words, true] as const)),
   }),
 );
@@ -123,6 +124,35 @@ export const denials = table("negotiation/denials", (raw: Readonly<Record<Denial
   apart: new Set(raw.apart),
   pointing: new Set(raw.pointing),
 }));
+
+/** Gives the words by which a report tells that people came out to protest. */
+export const protests = table(
+  "negotiation/protests",
+  (raw: Readonly<Record<"words" | "signs" | "other", readonly string[]>>) => ({
+    words: new Set(raw.words),
+    signs: new Set(raw.signs),
+    other: new Set(raw.other),
+  }),
+);
+
+interface RawDeed {
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+/** Gives by a verb, and by a noun for what it does, the rows of those that tell one deed in a denial and in what is denied. */
+export const deeds = table("negotiation/deeds", (raw: readonly RawDeed[]) => ({
+  verbs: rowsOf(raw.map(({ verbs }) => verbs)),
+  nouns: rowsOf(raw.map(({ nouns }) => nouns)),
+}));
+
+function rowsOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const index = new Map<string, Set<number>>();
+  rows.forEach((row, i) => {
+    for (const word of row) index.set(word, new Set([...(index.get(word) ?? []), i]));
+  });
+  return index;
+}
 
 type DenialWords =
   | "acts"

@@ -11,6 +11,7 @@ interface NumbersFile {
   readonly fractions: Readonly<Record<string, number>>;
   readonly instead: readonly string[];
   readonly partial: readonly string[];
+  readonly staged: readonly string[];
   readonly changed: readonly string[];
   readonly taken_back: readonly string[];
   readonly withdrawing: readonly string[];
@@ -33,6 +34,8 @@ export interface NumberWords {
   /** Two words each, behind which a number stands that another has replaced: "rather than". */
   readonly instead: ReadonlySet<string>;
   readonly partial: ReadonlySet<string>;
+  /** What a part is given in: "stage". */
+  readonly staged: ReadonlySet<string>;
   readonly changed: ReadonlySet<string>;
   /** Words that tell of a number before them that it was taken back: "misspoke". */
   readonly takenBack: ReadonlySet<string>;
@@ -67,6 +70,7 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
   fractions: mapOf(raw.fractions),
   instead: new Set(raw.instead),
   partial: new Set(raw.partial),
+  staged: new Set(raw.staged),
   changed: new Set(raw.changed),
   takenBack: new Set(raw.taken_back),
   earlier: new Set(raw.earlier),

@@ -19,6 +19,8 @@ export interface Question {
   readonly bound: boolean;
   /** True where it is asked of people only. */
   readonly people: boolean;
+  /** True where it may be told of all things at once: "signed nothing". */
+  readonly nothing: boolean;
 }
 
 /** In which way a verb, or what something is, tells an answer. */
@@ -41,6 +43,7 @@ interface RawQuestion {
   readonly first?: string;
   readonly bound?: boolean;
   readonly people?: boolean;
+  readonly nothing?: boolean;
   readonly answers: Readonly<Record<string, Readonly<Partial<Record<Role, readonly string[]>>>>>;
 }
 
@@ -58,7 +61,11 @@ type Leads =
   | "everyone"
   | "anew"
   | "beside"
-  | "adding";
+  | "adding"
+  | "none"
+  | "pointing"
+  | "hoping"
+  | "papers";
 
 interface RawManner {
   readonly about: string;
@@ -77,8 +84,16 @@ export const answerings = table("negotiation/opposites", ({ questions }: Raw) =>
   const index = new Map<string, Answering[]>();
   for (const { answers, of = [], alike = false, first, bound = false, ...rest } of questions) {
     const heads = of.flatMap((head) => (head === "meeting" ? [...meetingWords().nouns.keys()] : [head]));
-    const { people = false, ...more } = rest;
-    const question = { ...more, of: heads.length > 0 ? new Set(heads) : undefined, alike, first, bound, people };
+    const { people = false, nothing = false, ...more } = rest;
+    const question = {
+      ...more,
+      of: heads.length > 0 ? new Set(heads) : undefined,
+      alike,
+      first,
+      bound,
+      people,
+      nothing,
+    };
     for (const [answer, roles] of Object.entries(answers))
       for (const [role, words] of Object.entries(roles) as [Role, readonly string[]][])
         for (const word of words) {
@@ -105,6 +120,11 @@ export const leads = table("negotiation/opposites", ({ leads: raw }: Raw) => ({
   anew: new Set(raw.anew),
   beside: new Set(raw.beside),
   adding: new Set(raw.adding),
+  none: new Set(raw.none),
+  pointing: new Set(raw.pointing),
+  hoping: raw.hoping,
+  // By the letters that their derivations share.
+  papers: new Set(raw.papers.map((word) => word.slice(0, 6))),
 }));
 
 /** A side of what cannot be said of one thing in two ways: "at once" or "by steps". */

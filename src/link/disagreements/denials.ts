@@ -1,3 +1,4 @@
+import { deeds } from "../../knowledge/framings.js";
 import { fileUnder, firstFrom, type LinkedDisagreement, once, type Place, type Reading } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
 import type { Weigh } from "../families/weights.js";
@@ -17,6 +18,8 @@ interface Group {
   readonly told: Place[];
 }
 
+/** Letters of a word that its derivations share, as in `stemOf`. */
+const STEM = 6;
 /** Share of the weight of what is denied that a sentence must have to tell it. Set on examples/. */
 const ENOUGH = 0.65;
 
@@ -24,12 +27,14 @@ const ENOUGH = 0.65;
 export function findDenialDisagreements(readings: readonly Reading[], weigh: Weigh): LinkedDisagreement[] {
   const told = new Map<string, Place[]>();
   readings.forEach((reading, r) => {
-    for (const { lemma, start, end } of toldIn(reading)) fileUnder(told, lemma, { reading: r, start, end });
+    for (const { lemma, start, end } of toldIn(reading))
+      for (const deed of deedsOf(lemma)) fileUnder(told, deed, { reading: r, start, end });
   });
   const all = readings.flatMap((reading, r) => denialsIn(reading).map((one): Denial => ({ ...one, reading: r })));
   const groups: Group[] = [];
   for (const denial of all) {
-    const places = (told.get(denial.verb) ?? []).filter((place) => tells(readings, place, denial, weigh));
+    const near = new Set([...deedsOf(denial.verb)].flatMap((deed) => told.get(deed) ?? []));
+    const places = [...near].filter((place) => tells(readings, place, denial, weigh));
     const home = groups.find(({ denials: [first] }) => first && areOne(first, denial, weigh));
     const known = new Set(home?.told.map(({ reading, start }) => `${reading} ${start}`));
     const fresh = places.filter(({ reading, start }) => !known.has(`${reading} ${start}`));
@@ -39,6 +44,9 @@ export function findDenialDisagreements(readings: readonly Reading[], weigh: Wei
   }
   return groups.flatMap((group) => disagreement(readings, group) ?? []);
 }
+
+/** The verb, and the rows of verbs that tell the same deed. */
+const deedsOf = (verb: string): string[] => [verb, ...[...(deeds().verbs.get(verb) ?? [])].map((row) => `#${row}`)];
 
 const areOne = (a: Denial, b: Denial, weigh: Weigh): boolean =>
   a.verb === b.verb &&
@@ -70,8 +78,10 @@ function tells(readings: readonly Reading[], place: Place, denial: Denial, weigh
   const reading = readings[place.reading];
   if (!reading || place.reading === denial.reading) return false;
   const own = stemsAround(reading)(firstFrom(reading.sentences, place.start + 1) - 1);
+  // What the verb does is told by another verb of its row.
+  const verb = denial.verb.split(" ")[0]?.slice(0, STEM) ?? "";
   return isMostOf(
-    [...denial.stems].filter((stem) => own.has(stem)),
+    [...denial.stems].filter((stem) => own.has(stem) || stem === verb),
     denial.stems,
     weigh,
   );
@@ -93,7 +103,7 @@ function disagreement(readings: readonly Reading[], { denials, told }: Group): L
     kind: "status",
     sides: [
       place
-        ? side(wordsAt(readings, withParticle(readings, place)), told)
+        ? side(wordsAt(readings, withWhatItTakes(readings, place)), told)
         : { ...side(trimmed(wordsAt(readings, claims[0])), claims), ...rumourOf(readings, denials) },
       side(wordsAt(readings, own(first)), denials.map(own)),
     ],
@@ -109,8 +119,15 @@ function rumourOf(readings: readonly Reading[], denials: readonly Denial[]): { r
 
 const trimmed = (text: string): string => text.replace(/^that /, "");
 
-/** "Walked out". */
-function withParticle(readings: readonly Reading[], place: Place): Place {
-  const next = readings[place.reading]?.tokens[firstFrom(readings[place.reading]?.tokens ?? [], place.end)];
-  return next?.xpos === "RP" ? { ...place, end: next.end } : place;
+/** "Walked out", "initialled an annex", "the matter was settled". */
+function withWhatItTakes(readings: readonly Reading[], place: Place): Place {
+  const reading = readings[place.reading];
+  const next = reading?.tokens[firstFrom(reading.tokens, place.end)];
+  const end = next?.xpos === "RP" ? next.end : place.end;
+  const verb = reading?.verbs.findIndex((one) => one.start === place.start && one.end === place.end);
+  const clause = reading?.clauses.find((one) => one.verb === verb);
+  const [subject, object] = [clause?.subject, clause?.object].map((index) => reading?.phrases[index ?? -1]);
+  const from =
+    reading?.verbs[verb ?? -1]?.passive && subject && subject.end <= place.start ? subject.start : place.start;
+  return { ...place, start: from, end: object && object.start >= place.start ? Math.max(end, object.end) : end };
 }

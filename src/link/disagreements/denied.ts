@@ -11,6 +11,7 @@ import {
 import { stemOf } from "../families/stem.js";
 import { isContent } from "../words.js";
 import { wholeOf } from "./quarrel.js";
+import { isUntrue } from "./told-so.js";
 
 /** What somebody says is not so: the words of it, and the verb that tells it. */
 export interface Denied {
@@ -30,8 +31,20 @@ export const LEAST_WORDS = 2;
 
 /** Lists what a report has somebody say is not so. */
 export const denialsIn = once((reading: Reading): readonly Denied[] =>
-  reading.attributions.flatMap((said) => deniedBy(reading, said) ?? []),
+  reading.attributions.flatMap((said) => deniedBy(reading, said) ?? contradicted(reading, said) ?? []),
 );
+
+/** "Some papers have claimed that the crews left. This is not correct.": a report that says itself that it is not so. */
+function contradicted(reading: Reading, { act, negated, content, sentence, parent }: Attribution): Denied | undefined {
+  const [whole, answer] = [wholeOf(content), reading.sentences[sentence + 1]];
+  if (!whole || !answer || negated || parent !== undefined || !denials().claiming.has(act)) return undefined;
+  if (!isUntrue(reading, sentence + 1)) return undefined;
+  const verb = reading.verbs.find((v) => v.start >= whole.start && v.end <= whole.end);
+  const stems = new Set(spansWithin(reading.tokens, whole).filter(isContent).map(stemOf));
+  if (!verb || stems.size < LEAST_WORDS) return undefined;
+  const span = { start: answer.start, end: answer.end };
+  return { span, denied: whole, verb: verb.lemma, stems, claim: whole };
+}
 
 function deniedBy(reading: Reading, { act, negated, cue, content }: Attribution): Denied | undefined {
   const whole = wholeOf(content);

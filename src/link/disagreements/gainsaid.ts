@@ -1,4 +1,4 @@
-import { denials } from "../../knowledge/framings.js";
+import { deeds, denials } from "../../knowledge/framings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import {
   type Attribution,
@@ -27,7 +27,7 @@ export const gainsaidIn = once((reading: Reading): readonly Quarrel[] => [
     const such = suchIn(tokens);
     return such || isNever(tokens) ? claimBefore(reading, answer, { span: content, such }) : [];
   }),
-  ...reading.verbs.flatMap((verb) => seenOtherwise(reading, verb)),
+  ...reading.verbs.flatMap((verb) => [...seenOtherwise(reading, verb), ...deniedSuch(reading, verb)]),
 ]);
 
 /** The noun behind "no such". */
@@ -48,9 +48,49 @@ function isNever(tokens: readonly Token[]): boolean {
 /** Words behind "never": of more of them one tells something of its own. */
 const LONGEST = 6;
 
+/** "Holm denied any such understanding": what another says, a paragraph or two before, that they had agreed. */
+function deniedSuch(reading: Reading, { lemma, negated, first, last, start }: VerbGroup): Quarrel[] {
+  const { tokens } = reading;
+  if (negated || tokens[last + 1]?.norm !== "such" || !denials().contesting.has(lemma)) return [];
+  const noun = tokens.slice(last + 2, last + 2 + LONGEST_NOUN).findLast(({ upos }) => upos === "NOUN");
+  const sentence = tokens[first]?.sentence ?? -1;
+  const answerIn = reading.sentences[sentence];
+  const rows = deeds().nouns.get(noun?.lemma.toLowerCase() ?? "");
+  if (!noun || !answerIn || !rows) return [];
+  const isOf = ({ content }: Attribution) =>
+    reading.verbs.some(
+      (verb) =>
+        !verb.negated &&
+        content.some((part) => overlaps(part, verb)) &&
+        [...(deeds().verbs.get(verb.lemma) ?? [])].some((row) => rows.has(row)),
+    );
+  const denier = { sentence, ...speakerBefore(reading, answerIn, start) };
+  for (let before = sentence - 1; before >= Math.max(0, sentence - FURTHEST); before--) {
+    const claim = bySentence(reading.attributions, before)
+      .flatMap((i) => reading.attributions[i] ?? [])
+      .find((one) => !one.negated && denials().claiming.has(one.act) && isOf(one) && isAnother(reading, one, denier));
+    const [told, toldIn] = [wholeOf(claim?.content), reading.sentences[before]];
+    if (told && toldIn) return [{ told, toldIn, answer: { start, end: noun.end }, answerIn }];
+  }
+  return [];
+}
+
+/** Who is named before a verb in its sentence. */
+function speakerBefore({ mentions }: Reading, { start }: Sentence, end: number): { readonly speaker?: number } {
+  const named = mentions.find((mention) => mention.start >= start && mention.end <= end);
+  return named?.entity === undefined ? {} : { speaker: named.entity };
+}
+
+/** Tokens behind "any such" in which the noun stands. */
+const LONGEST_NOUN = 3;
+/** Sentences before a denial of "any such" thing in which it may be told. */
+const FURTHEST = 6;
+
 /** "The yard sees it otherwise": what it says instead stands behind the colon, or in the next sentence. */
-function seenOtherwise(reading: Reading, { lemma, negated, first, last }: VerbGroup): Quarrel[] {
+function seenOtherwise(reading: Reading, verb: VerbGroup): Quarrel[] {
+  const { lemma, negated, first, last } = verb;
   const { seeing, apart } = denials();
+  if (!negated && seeing.has(lemma) && isNotHow(reading, verb)) return answeredNext(reading, verb);
   const [pointer, word, stop] = reading.tokens.slice(last, last + 3);
   if (negated || !seeing.has(lemma) || !pointer || !word || stop?.upos !== "PUNCT") return [];
   if (!(POINTERS.has(pointer.norm) || pointer.norm === "things") || !apart.has(word.norm)) return [];
@@ -61,6 +101,27 @@ function seenOtherwise(reading: Reading, { lemma, negated, first, last }: VerbGr
   const isNext = next?.block === own.block;
   const span = isNext ? saidIn(reading, sentence + 1) : own;
   return span ? claimBefore(reading, { sentence }, { span, answerIn: isNext ? next : own }) : [];
+}
+
+/** "That is not how the yard remembers it": up to the verb of seeing nothing else is told. */
+function isNotHow({ tokens, sentences }: Reading, { first }: VerbGroup): boolean {
+  const opening = sentences[tokens[first]?.sentence ?? -1]?.first ?? first;
+  const words = tokens.slice(opening, first).map(({ norm }) => norm);
+  const how = words.indexOf("how");
+  if (!POINTERS.has(words[0] ?? "") || how < 0 || how > LONGEST_LEAD) return false;
+  return words.slice(0, how).some((word) => word === "not" || /n['’]t$/.test(word));
+}
+
+/** Tokens of "that was not quite" before "how". */
+const LONGEST_LEAD = 5;
+
+/** What the next sentence has them say stands against the last thing said before. */
+function answeredNext(reading: Reading, { first }: VerbGroup): Quarrel[] {
+  const sentence = reading.tokens[first]?.sentence ?? -1;
+  const [own, next] = [reading.sentences[sentence], reading.sentences[sentence + 1]];
+  if (!own || next?.block !== own.block) return [];
+  const span = saidIn(reading, sentence + 1);
+  return span ? claimBefore(reading, { sentence }, { span, answerIn: next }) : [];
 }
 
 /** What a sentence has somebody say; "denied that anything was sold" with the denial; without a speaker the whole. */

@@ -23,6 +23,9 @@ interface Ahead extends Placed {
   readonly actors: ReadonlySet<number>;
 }
 
+/** "Would take place if all goes well": two reports that only hold it possible name no round. */
+const isSure = ({ meeting }: Ahead): boolean => meeting.status === "planned";
+
 /**
  * Finds the next talks of the same sides that two reports of the same days put in two towns, on no day or on one that fits both.
  * Neither report knows of the other's town, so that they are not of two rounds.
@@ -74,7 +77,12 @@ function areApart({ entities }: Identities, a: Ahead, b: Ahead): boolean {
     return false;
   const [one, other] = [entities[a.place], entities[b.place]];
   if (!one || !other || isNested(one, other) || isWide(one) || isWide(other)) return false;
-  return isOfSame(a, b) && meet(a.meeting.when, b.meeting.when) && !areOfOneDay(a.meeting.when, b.meeting.when);
+  return (
+    isOfSame(a, b) &&
+    (isSure(a) || isSure(b)) &&
+    meet(a.meeting.when, b.meeting.when) &&
+    !areOfOneDay(a.meeting.when, b.meeting.when)
+  );
 }
 
 const meet = (a: When | undefined, b: When | undefined): boolean =>
@@ -92,7 +100,7 @@ function aheadOf(
 ): Ahead | undefined {
   const placed = placedOf(readings, identities, ref);
   const reading = readings[ref.reading];
-  if (!placed || !reading || placed.meeting.status !== "planned") return undefined;
+  if (!placed || !reading || !AHEAD.has(placed.meeting.status)) return undefined;
   if (placed.meeting.kind !== "talks" && placed.meeting.kind !== "summit") return undefined;
   return { ...placed, day: dayNumber(reading.intake.report.published?.value), ...namesOf(ref.reading) };
 }
@@ -109,5 +117,6 @@ function namedIn({ entities, entityOf }: Identities): (reading: number) => Pick<
   };
 }
 
+const AHEAD: ReadonlySet<string> = new Set(["planned", "possible"]);
 const PLACES: ReadonlySet<string> = new Set(["place"]);
 const ACTORS: ReadonlySet<string> = new Set(["state", "body", "group"]);

@@ -20,6 +20,12 @@ export interface Party {
   readonly at?: string;
   /** The number of them, where it is told. */
   readonly count?: string;
+  /** The number by which it is called: "six year" of "the six-year timetable". */
+  readonly size?: string;
+  /** "Nobody", "no delegation", "not any paper": what is told holds of all. */
+  readonly all?: true;
+  /** "Our team": his for whom the speaker speaks. */
+  readonly ours?: true;
 }
 
 /** One answer of a report to a question that two reports may answer in ways that cannot both be so. */
@@ -32,6 +38,8 @@ export interface Fact {
   readonly who?: Party;
   /** What follows by "on" or "for": "closed to lorries", as stems. */
   readonly topic: readonly string[];
+  /** What "the idea" points back at, as the stems of the sentence before. */
+  readonly before?: ReadonlySet<string>;
   /** The only ISO day that its clause names. */
   readonly day?: string;
   /** The words that tell it. */

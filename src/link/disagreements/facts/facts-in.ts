@@ -38,24 +38,31 @@ function factOf(reading: Reading, clause: Clause, force: Force, doing: Doing): F
   if (question.asks === "thing" && isLongAgo(reading, clause)) return undefined;
   const sentence = reading.sentences[clause.sentence];
   const verb = reading.verbs[clause.verb];
-  const thing = role === "acts" ? topicOf(reading, clause, question) : thingOf(reading, question, doing);
+  const thing = role === "acts" ? topicOf(reading, clause, question) : thingOf(reading, question, doing, force);
   // What a thing does, nobody does to it.
   const isDone = question.asks !== "thing" || role === "done" || role === "acts";
   const who = isDone ? whoOf(reading, clause, doing) : undefined;
   const isOfThing = question.of !== undefined || question.people || question.bound;
   if (!sentence || !verb || (isOfThing && !thing)) return undefined;
   if (question.asks !== "thing" && !who) return undefined;
-  const isNone = role === "lacks" || isDenied(reading, doing.thing) || isDenied(reading, doing.who);
+  // "The first text proposed a cut": a paper lays nothing on the table.
+  if (question.asks === "sole" && who?.entity === undefined && leads().papers.has(who?.head.slice(0, STEM) ?? ""))
+    return undefined;
+  const isNobody = who !== undefined && isDenied(reading, doing.who);
+  const isNone = role === "lacks" || isDenied(reading, doing.thing) || isNobody;
   const negated = force.negated !== isNone;
+  // "The committee did not meet": the talks may go on all the same.
+  if (role === "acts" && negated && answer === question.first) return undefined;
   const fact: Fact = {
     reading,
     question,
     answer,
     force: { ...force, negated },
     ...(thing ? { thing } : {}),
-    ...(who ? { who } : {}),
+    ...(who ? { who: isNobody ? { ...who, all: true as const } : who } : {}),
+    ...before(reading, clause, thing),
     topic: role === "acts" || role === "lacks" ? [] : stemsBehind(reading, doing.about, clause.end),
-    ...dayOf(reading, clause),
+    ...dayOf(reading, clause, doing),
     told: toldBy(reading, { clause, doing, isNone }),
     sentence,
   };
@@ -90,19 +97,42 @@ function isLongAgo(reading: Reading, clause: Clause): boolean {
 const isNow = (fact: Fact, isPresent: boolean): boolean =>
   !isEarlier(fact) || fact.question.first === "denied" || fact.force.soFar || isPresent;
 
-function thingOf(reading: Reading, { of, first, people }: Question, { thing: index, about }: Doing): Party | undefined {
+function thingOf(
+  reading: Reading,
+  { of, first, people }: Question,
+  { thing: index, about, answering }: Doing,
+  { negated }: Force,
+): Party | undefined {
   const phrase = reading.phrases[index ?? -1];
   const head = reading.tokens[phrase?.head ?? -1];
   if (index === undefined || !head) return undefined;
+  // "Nothing that binds them" is no nothing.
+  const isBare = reading.tokens[phrase?.last ?? -1]?.norm !== "that";
+  if (leads().none.has(head.norm)) return answering.question.nothing && isBare ? ANYTHING : undefined;
   if (of && !of.has(head.lemma.toLowerCase()) && !of.has(head.norm)) return undefined;
   if (people && !units().people.has(head.lemma.toLowerCase())) return undefined;
   const before = reading.tokens.slice(phrase?.first, phrase?.head);
+  if (before.some(({ norm }) => norm === "any")) return negated && answering.question.nothing ? ANYTHING : undefined;
   // "Had contracts in place" is of no one contract.
-  const isBare = head.xpos === "NNS" && phrase?.first === phrase?.head && !leads().everyone.has(head.lemma);
-  if (of && first === "denied" && isBare) return undefined;
-  const party = before.some(({ norm }) => norm === "any") ? undefined : partyOf(reading, index);
+  const isMany = head.xpos === "NNS" && phrase?.first === phrase?.head && !leads().everyone.has(head.lemma);
+  if (of && first === "denied" && isMany) return undefined;
+  const party = partyOf(reading, index);
   const told = first === "denied" ? stemsBehind(reading, about, Number.POSITIVE_INFINITY) : [];
-  return party && { ...party, stems: new Set([...party.stems, ...told]) };
+  // "The memorandum of understanding" is the memorandum.
+  const isNoun = (stem: string) => first === "denied" && [...(of ?? [])].some((noun) => noun.slice(0, STEM) === stem);
+  const named = [...(party?.stems ?? [])].filter((stem) => !isNoun(stem));
+  return party && { ...party, stems: new Set([...named, ...told]) };
+}
+
+/** "Signed nothing", "has not signed any paper". */
+const ANYTHING: Party = { phrase: -1, head: "", joined: [], stems: new Set(), apart: "", all: true };
+
+/** "The idea came from Oman": what is meant is told in the sentence before. */
+function before(reading: Reading, { sentence }: Clause, thing: Party | undefined): Pick<Fact, "before"> {
+  if (!thing || thing.stems.size > 0 || !leads().pointing.has(thing.head)) return {};
+  const { first = 0, last = 0 } = reading.sentences[sentence - 1] ?? {};
+  const tokens = reading.tokens.slice(first, last).filter(({ upos }) => upos === "NOUN" || upos === "ADJ");
+  return { before: new Set(tokens.map(stemOf)) };
 }
 
 /** "No agreement was reached | on opening the gate", "was closed | to lorries": what it was to be on, but for its time. */
@@ -121,6 +151,8 @@ function stemsBehind({ tokens, times }: Reading, from: number, to: number): stri
   return words.map(stemOf);
 }
 
+/** Letters of a word that its derivations share, as in `stemOf`. */
+const STEM = 6;
 /** Words before what leads to it: "closed to". */
 const ADJECTIVES = 1;
 /** Tokens of what a deal is on, at most. */
@@ -153,20 +185,27 @@ function whoOf(reading: Reading, clause: Clause, { who: index, answering }: Doin
   // "The first, handed out on Tuesday, had proposed a cut": a paper, and nobody.
   if (phrase && /^(?:ADJ|NUM)$/.test(reading.tokens[phrase.head]?.upos ?? "")) return undefined;
   if (index === undefined || !phrase) return undefined;
-  const isLed = clause.kind === "relative" || index === clause.agent || answering.role === "from";
+  const isLed =
+    clause.kind === "relative" || index === clause.agent || answering.role === "from" || answering.role === "source";
   const hangs = !isLed && standsUnder(reading, phrase);
   return hangs ? undefined : partyOf(reading, index);
 }
 
-/** "No contract", "neither side". */
+/** "No contract", "neither side", "nobody". */
 function isDenied({ phrases, tokens }: Reading, index: number | undefined): boolean {
   const phrase = phrases[index ?? -1];
+  if (leads().none.has(tokens[phrase?.head ?? -1]?.norm ?? "")) return true;
   return tokens.slice(phrase?.first ?? 0, phrase?.head ?? 0).some(({ norm }) => norm === "no" || norm === "neither");
 }
 
-function dayOf(reading: Reading, clause: Clause): { readonly day?: string } {
+function dayOf(reading: Reading, clause: Clause, { thing }: Doing): { readonly day?: string } {
+  // "The June 30 deadline": the day that a thing is called by is not the one on which it is asked for.
+  const named = reading.phrases[thing ?? -1];
   const days = spansWithin(reading.times, reading.sentences[clause.sentence] ?? clause)
-    .filter((time) => overlaps(time, clause) && (time.type === "DATE" || time.type === "TIME"))
+    .filter(
+      (time) =>
+        overlaps(time, clause) && !(named && overlaps(time, named)) && (time.type === "DATE" || time.type === "TIME"),
+    )
     .flatMap(({ when }) => (when?.precision === "day" || when?.precision === "instant" ? when.from.slice(0, 10) : []));
   const [day, ...more] = new Set(days);
   return day !== undefined && more.length === 0 ? { day } : {};

@@ -113,7 +113,8 @@ function meetInTime(a: Fact, b: Fact): boolean {
       !isBefore(first, then)
     );
   }
-  return news <= NEWS.once && (a.day === undefined || b.day === undefined || a.day === b.day);
+  // A report without a day is of any.
+  return !(news > NEWS.once) && (a.day === undefined || b.day === undefined || a.day === b.day);
 }
 
 const dayOf = (fact: Fact): number => (fact.day === undefined ? publishedOn(fact) : dayNumber(fact.day));

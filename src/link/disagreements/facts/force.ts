@@ -55,9 +55,18 @@ function ledBy(reading: Reading, { parent }: Clause, soFar: boolean): Force | un
 function isSupposed({ tokens }: Reading, { first }: VerbGroup): boolean {
   const sentence = tokens[first]?.sentence;
   for (let i = first - 1; i >= 0 && tokens[i]?.sentence === sentence; i--)
-    if (leads().supposing.has(tokens[i]?.norm ?? "")) return true;
+    if (leads().supposing.has(tokens[i]?.norm ?? "") && !hopes(tokens, i)) return true;
   return false;
 }
+
+/** "If all goes well": said of what is planned, not of what is only supposed. */
+function hopes(tokens: Reading["tokens"], at: number): boolean {
+  const [, ...words] = tokens.slice(at, at + LONGEST_HOPE).map(({ norm }) => norm);
+  return leads().hoping.some((hope) => words.join(" ").includes(hope));
+}
+
+/** Tokens of "if everything goes to plan". */
+const LONGEST_HOPE = 6;
 
 /** Tokens before and behind a verb among which "still" and "perhaps" stand. */
 const NEAR = 2;

@@ -11,6 +11,7 @@ import {
   type Token,
 } from "../../../model/index.js";
 import { stemOf } from "../../families/stem.js";
+import { valueOf } from "../figures/replaces.js";
 import type { Party } from "./fact.js";
 
 const NAMING = new Set(["NOUN", "PROPN", "ADJ"]);
@@ -20,7 +21,7 @@ export function partyOf(reading: Reading, index: number): Party | undefined {
   const phrase = reading.phrases[index];
   const head = reading.tokens[phrase?.head ?? -1];
   if (!phrase || !head) return undefined;
-  const entity = entityOf(reading, phrase.first, head) ?? besideIt(reading, phrase);
+  const entity = entityOf(reading, phrase.first, head) ?? besideIt(reading, phrase) ?? speakerOf(reading, phrase);
   if (entity === undefined && phrase.kind === "pronoun") return undefined;
   const said = spansWithin(reading.tokens, { start: phrase.start, end: endOf(reading, phrase) });
   // "Three-year" is no number of them, and another report may leave it out.
@@ -34,6 +35,7 @@ export function partyOf(reading: Reading, index: number): Party | undefined {
   const apart = whole.filter(({ norm }) => leads().apart.has(norm)).map(({ norm }) => norm);
   const count = whole.find((token) => token.start < head.start && token.upos === "NUM")?.norm;
   const lemma = head.lemma.toLowerCase();
+  const day = times.find(({ type }) => type !== "DURATION");
   return {
     phrase: index,
     ...(entity === undefined ? {} : { entity }),
@@ -43,9 +45,26 @@ export function partyOf(reading: Reading, index: number): Party | undefined {
     ),
     stems: new Set(own.filter(({ norm }) => !leads().apart.has(norm)).map(stemOf)),
     apart: apart.join(" "),
-    ...(times[0] ? { at: times[0].value } : {}),
+    ...(day ? { at: day.value } : {}),
     ...(count === undefined ? {} : { count }),
+    ...sizeOf(said),
+    ...(said[0] && OURS.has(said[0].norm) ? { ours: true as const } : {}),
   };
+}
+
+const OURS = new Set(["our", "we"]);
+
+/** "Our team": that of whoever says so. */
+function speakerOf({ tokens, attributions }: Reading, phrase: NounPhrase): number | undefined {
+  if (!OURS.has(tokens[phrase.first]?.norm ?? "")) return undefined;
+  return attributions.find(({ content }) => content.some((part) => overlaps(part, phrase)))?.speaker;
+}
+
+/** "A six-year timetable", "the 90-day extension": the number by which it is called. */
+function sizeOf(said: readonly Token[]): { readonly size?: string } {
+  const at = said.findIndex((token, i) => token.upos === "NUM" && isHyphened(said[i + 1]));
+  const [number, unit] = [said[at], said[at + 2]];
+  return at < 0 || !number || !unit ? {} : { size: `${valueOf(number)} ${stemOf(unit)}` };
 }
 
 /** "The curfew | in Jaffna": where it is, or with whom, right behind it. */

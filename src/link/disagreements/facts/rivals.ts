@@ -19,8 +19,12 @@ export function areRivals({ entities, entityOf }: Identities, a: Fact, b: Fact, 
   if (areWithin(p, q)) return false;
   if (p?.kind === "person" && q?.kind === "person") return true;
   if (p && q && areSides(p) && areSides(q)) return true;
-  const isNamed = (entity: number | undefined, fact: Fact) =>
-    entity !== undefined && entityOf[numberOf(fact)]?.includes(entity) === true;
+  // Whoever knows the side knows of those who speak for it.
+  const isNamed = (entity: number | undefined, fact: Fact) => {
+    const known = entityOf[numberOf(fact)] ?? [];
+    const side = entities[entity ?? -1]?.party;
+    return entity !== undefined && (known.includes(entity) || (side !== undefined && known.includes(side)));
+  };
   const [s, t] = [namingOf(x), namingOf(y)];
   if ([...s].some((stem) => t.has(stem))) return false;
   return (

@@ -29,7 +29,9 @@ export function findWhens(facts: readonly Fact[], isOne: (a: Fact, b: Fact) => b
 
 const publishedOn = ({ reading }: Fact): number => dayNumber(reading.intake.report.published?.value);
 
-const isAhead = ({ day }: Fact, from: Fact): boolean => dayNumber(day) >= publishedOn(from);
+/** Of a report without a day what will be is ahead. */
+const isAhead = ({ day, force }: Fact, from: Fact): boolean =>
+  Number.isFinite(publishedOn(from)) ? dayNumber(day) >= publishedOn(from) : force.mode === "will";
 
 /** A report with two days for it tells of two things. */
 const isOnly = (one: Fact, all: readonly Fact[]): boolean =>
@@ -39,7 +41,7 @@ const areApart = (a: Fact, b: Fact): boolean =>
   a.reading !== b.reading &&
   a.answer === b.answer &&
   a.day !== b.day &&
-  Math.abs(publishedOn(a) - publishedOn(b)) <= FURTHEST.news &&
+  !(Math.abs(publishedOn(a) - publishedOn(b)) > FURTHEST.news) &&
   Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= FURTHEST.days &&
   isAhead(a, b) &&
   isAhead(b, a) &&

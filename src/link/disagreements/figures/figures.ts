@@ -5,6 +5,7 @@ import { withoutRepeated } from "../told-by.js";
 import type { Twins } from "../twins.js";
 import { findAlteredPairs } from "./altered.js";
 import { claimsIn } from "./claims.js";
+import { findCrowdPairs } from "./crowds.js";
 import { findDeadlineDisagreements } from "./deadlines.js";
 import { findHeldPairs } from "./held.js";
 import { findLengthPairs } from "./lengths.js";
@@ -46,6 +47,7 @@ export class FigureDisagreements {
       ...findPutAtPairs(claims),
       ...findAlteredPairs(twins, claims, told),
       ...findLengthPairs(readings, meetings),
+      ...findCrowdPairs(claims),
       ...held.map(({ pair }) => pair),
     ];
     return [

@@ -16,7 +16,9 @@ import {
 import { byCode } from "../../by-code.js";
 import { type Claim, claimOf, claimsIn, isOfMeeting } from "./claims.js";
 import { lengthQuantity } from "./length-quantity.js";
-import { cannotBothHold, type Pair } from "./pairs.js";
+import { publishedOn } from "./of-one-state.js";
+import { cannotBothHold, type Pair, sharedWords } from "./pairs.js";
+import { areEqual } from "./told.js";
 
 /** What a length is that of: of one sitting, of all together, or of a meeting of which no more is said. */
 type Scope = "part" | "whole" | "plain";
@@ -32,16 +34,51 @@ interface Length {
 
 /** Pairs the lengths that reports give for one meeting and that were measured, not planned: nine hours here and seven there. */
 export function findLengthPairs(readings: readonly Reading[], meetings: readonly LinkedMeeting[]): Pair[] {
-  return meetings.flatMap(({ members }) => {
-    const lengths = members.flatMap(({ reading, index }) => {
-      const all = readings[reading];
-      return all ? lengthsIn(all).filter(({ meeting }) => meeting === index) : [];
-    });
-    return lengths.flatMap((a, i) =>
-      lengths.slice(i + 1).flatMap((b): Pair[] => (areApart(a, b) ? [[a.claim, b.claim]] : [])),
-    );
-  });
+  return [
+    ...sittingPairs(readings),
+    ...meetings.flatMap(({ members }) => {
+      const lengths = members.flatMap(({ reading, index }) => {
+        const all = readings[reading];
+        return all ? lengthsIn(all).filter(({ meeting }) => meeting === index) : [];
+      });
+      return lengths.flatMap((a, i) =>
+        lengths.slice(i + 1).flatMap((b): Pair[] => (areApart(a, b) ? [[a.claim, b.claim]] : [])),
+      );
+    }),
+  ];
 }
+
+/** Days between two reports of one sitting, at most. */
+const NEWS = 1;
+/** Words that both tell of it besides. */
+const LEAST_SHARED = 3;
+/** How far two lengths of one sitting may be apart. */
+const FURTHEST = 2;
+/** Minutes of the long sittings of which a report has one. */
+const LONG = 180;
+/** Sittings that one is compared with: of hundreds of reports those that stand nearest in the set. */
+const REACH = 40;
+
+/** Pairs the lengths of the one long sitting that each of two reports tells of, whatever meeting it was taken to be. */
+function sittingPairs(readings: readonly Reading[]): Pair[] {
+  const all = readings.flatMap((reading) => sittingIn(reading) ?? []);
+  return all.flatMap((a, i) =>
+    all.slice(i + 1, i + REACH).flatMap((b): Pair[] => {
+      const [x, y] = [a.claim, b.claim];
+      const isNear = !(Math.abs(publishedOn(x.reading) - publishedOn(y.reading)) > NEWS);
+      const isLike = Math.max(x.size, y.size) <= FURTHEST * Math.min(x.size, y.size);
+      return isNear && isLike && sharedWords(x, y).length >= LEAST_SHARED && areApart(a, b) ? [[x, y]] : [];
+    }),
+  );
+}
+
+const sittingIn = once((reading: Reading): Length | undefined => {
+  const own = claimsIn(reading).filter((claim) => isOfMeeting(claim) && !isForeseen(claim) && claim.size >= LONG);
+  const [first] = own;
+  if (!first || own.some((other) => !areEqual(other.size, first.size))) return undefined;
+  const length = lengthOf(reading, first.quantity, -1);
+  return length.scope === "part" ? undefined : length;
+});
 
 const areApart = ({ claim: a, ...of }: Length, { claim: b, ...other }: Length): boolean =>
   a.reading !== b.reading &&

@@ -14,13 +14,20 @@ const partIn = once((reading: Reading) => once((quantity: Quantity) => tellsPart
 
 /** "The first 200 prisoners", "another 40", "freed 184 prisoners, the first to go home". */
 function tellsPart({ tokens, sentences }: Reading, { start, end, sentence }: Quantity): boolean {
-  const { partial } = numberWords();
+  const { partial, staged } = numberWords();
   const [first, last] = [firstFrom(tokens, start), firstFrom(tokens, end)];
   const before = tokens.slice(Math.max(sentences[sentence]?.first ?? 0, first - NEAR), first);
   if (before.some(({ norm }) => partial.has(norm))) return true;
   const behind = tokens.slice(last, sentences[sentence]?.last ?? last).map(({ norm }) => norm);
-  return behind.some((word, i) => word === "," && behind[i + 1] === "the" && partial.has(behind[i + 2] ?? ""));
+  if (behind.some((word, i) => word === "," && behind[i + 1] === "the" && partial.has(behind[i + 2] ?? "")))
+    return true;
+  // "Free 200 prisoners in a first stage".
+  const led = behind.slice(0, STAGE);
+  return led.some((word, i) => word === "in" && partial.has(led[i + 2] ?? "") && staged.has(led[i + 3] ?? ""));
 }
+
+/** Tokens behind a number in which the stage that it is of is told. */
+const STAGE = 14;
 
 /** Tokens before a number in which a word makes a part of it. */
 const NEAR = 2;

@@ -1,5 +1,6 @@
 import { growing, singleThings, textParts, tolls, turnout } from "../../../knowledge/framings.js";
-import { fileUnder, once, type Quantity, type Reading, type Span } from "../../../model/index.js";
+import { answerings } from "../../../knowledge/opposites.js";
+import { fileUnder, firstFrom, once, type Quantity, type Reading, type Span } from "../../../model/index.js";
 import type { Weigh } from "../../families/weights.js";
 import { KeptPairs, type Keys } from "../../kept-pairs.js";
 import { UnionFind } from "../../union-find.js";
@@ -124,6 +125,7 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
     // "78 percent of the drivers": a share of one whole, of which both tell one thing more.
     if (a.quantity.kind === "percent" && shares && shared.some((word) => !a.things.has(word))) return true;
   }
+  if (areOfOneDeed(a, b, apart)) return true;
   const thing = [...a.things]
     .filter((word) => b.things.has(word))
     .map(weigh)
@@ -140,6 +142,34 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
     ((apart <= NEARLY && isCounted(a, b)) || (apart <= CLOSE && isSingle(a, b)))
   );
 }
+
+/** "Free 180 prisoners", "the release of 210 detainees"; "extend the truce by 90 days": each report has one number for what is done to it. */
+const areOfOneDeed = (a: Claim, b: Claim, apart: number): boolean => {
+  if (!modesMeet(a, b) || a.quantity.kind !== b.quantity.kind || sharedThings(a, b).length === 0) return false;
+  if (a.quantity.kind === "duration")
+    return doneAlike(a, b) && isAlone(a) && isAlone(b) && sharedWords(a, b).length >= LEAST_TOLD;
+  if (a.quantity.kind !== "count" || apart > CLOSE) return false;
+  const deed = deedOf(a);
+  return deed !== undefined && deed === deedOf(b) && isAlone(a) && isAlone(b);
+};
+
+/** One word for all words of what is done to those who are counted, from what stands before them. */
+const deedOf = ({ reading, quantity }: Claim): string | undefined => deedIn(reading)(quantity);
+
+const deedIn = once((reading: Reading) =>
+  once(({ start, sentence }: Quantity): string | undefined => {
+    const at = firstFrom(reading.tokens, start);
+    const from = Math.max(reading.sentences[sentence]?.first ?? 0, at - DEED);
+    const known = reading.tokens
+      .slice(from, at)
+      .flatMap(({ lemma }) => answerings().get(`done ${lemma.toLowerCase()}`) ?? [])
+      .findLast(({ question }) => question.people);
+    return known && `${known.question.id} ${known.answer}`;
+  }),
+);
+
+/** Tokens before a number in which what is done to what it counts is told. */
+const DEED = 8;
 
 /** What both are said to do is told by one verb that says what the number is for. */
 const doneAlike = (a: Claim, b: Claim): boolean => a.verb !== undefined && a.verb === b.verb;

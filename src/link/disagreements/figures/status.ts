@@ -1,4 +1,4 @@
-import { documents, moving, unclaimed } from "../../../knowledge/framings.js";
+import { documents, moving, sameThings, unclaimed } from "../../../knowledge/framings.js";
 import { meetingWords } from "../../../knowledge/meetings.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { clauseAround } from "../../../model/clause-around.js";
@@ -8,6 +8,7 @@ import {
   once,
   type Quantity,
   type Reading,
+  type Span,
   spansWithin,
   type Token,
 } from "../../../model/index.js";
@@ -28,6 +29,9 @@ function findMode(reading: Reading, quantity: Quantity): ClaimMode | undefined {
   if (told.some(wanting) || isPossible(reading, told)) return undefined;
   if (told.some(({ xpos, norm }) => xpos === "MD" || norm === "if") || told.some(isWanting) || told.some(isPlanned))
     return "would be";
+  // "Agreed to buy 300 tonnes", where another report has it that they intend to buy 200.
+  if (told.some(({ lemma, xpos }) => /^VB/.test(xpos) && unclaimed().promising.has(lemma.toLowerCase())))
+    return "either";
   return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
 }
 
@@ -40,16 +44,23 @@ function isPossible({ tokens }: Reading, told: readonly Token[]): boolean {
 }
 
 /** A percentage of what changes by the hour. */
-function movesOf(reading: Reading, { kind, sentence }: Quantity): boolean {
-  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
-  const lemmas = reading.tokens.slice(first, last).map((t) => t.lemma.toLowerCase());
-  return kind === "percent" && lemmas.some((w) => moving().verbs.has(w)) && lemmas.some((w) => moving().of.has(w));
+function movesOf(reading: Reading, quantity: Quantity): boolean {
+  if (quantity.kind !== "percent") return false;
+  const sentence = reading.sentences[quantity.sentence] ?? quantity;
+  const clause = clauseAround(reading, quantity) ?? sentence;
+  const lemmasIn = (span: Span) => spansWithin(reading.tokens, span).map((t) => t.lemma.toLowerCase());
+  return lemmasIn(clause).some((w) => moving().verbs.has(w)) && lemmasIn(sentence).some((w) => moving().of.has(w));
 }
 
 /** The words of the clause that gives the number, and of those that it depends on: the rest claims other things. */
 function around(reading: Reading, quantity: Quantity): Token[] {
   const clause = clauseAround(reading, quantity);
-  const own = spansWithin(reading.tokens, clause ?? reading.sentences[quantity.sentence] ?? quantity);
+  // "For 90 days, which may be renewed": what may be is another thing.
+  const aside = bySentence(reading.clauses, quantity.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter(({ kind, start }) => kind === "relative" && start >= quantity.end);
+  const whole = spansWithin(reading.tokens, clause ?? reading.sentences[quantity.sentence] ?? quantity);
+  const own = whole.filter(({ start }) => !aside.some((one) => one.start <= start && start < one.end));
   // What those who are counted do ("83 countries that asked for") is not what is said of their number.
   const said = own.filter((token, i) => token.start < quantity.start || !isActive(token, own[i - 1]));
   return [...said, ...governing(reading, clause)];
@@ -74,11 +85,15 @@ const isPlanned = ({ lemma, xpos }: Token): boolean =>
 /** Who makes an offer wants it; "the offer on the table" is there. */
 const isWanting = ({ lemma, xpos }: Token): boolean => /^VB/.test(xpos) && unclaimed().verbs.has(lemma.toLowerCase());
 
+/** One word for plans, drafts and papers. */
+const PAPER = "proposal";
+
 /** What a draft proposes stands in it. */
 function isOfDocument(reading: Reading, { start, sentence }: Token): boolean {
   const own = bySentence(reading.clauses, sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
     .find(({ verb }) => (reading.verbs[verb]?.start ?? start) <= start && (reading.verbs[verb]?.end ?? 0) > start);
   const subject = reading.phrases[own?.subject ?? -1];
-  return documents().has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
+  const noun = reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  return documents().has(noun) || sameThings().get(noun) === PAPER;
 }
