@@ -55,6 +55,9 @@ export const stanceWords = table(
         | "claiming"
         | "requesting"
         | "dealing"
+        | "arrivals"
+        | "closing"
+        | "numbers"
         | "ready",
         readonly string[]
       >
@@ -76,6 +79,9 @@ export const stanceWords = table(
     claiming: new Set(raw.claiming),
     requesting: new Set(raw.requesting),
     dealing: new Set(raw.dealing),
+    arrivals: new Set(raw.arrivals),
+    closing: new Set(raw.closing),
+    numbers: new Set(raw.numbers),
     ready: new Set(raw.ready),
   }),
 );

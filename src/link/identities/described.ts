@@ -65,8 +65,9 @@ function hasBoth(
 ): boolean {
   const readings = new Set(nodes.flatMap(({ reading }, i) => (union.find(i) === only ? [reading] : [])));
   return described.some((i) => {
-    const other = nodes[i];
-    return other && union.find(i) !== only && readings.has(other.reading) && nounOf(other.entity.name) === noun;
+    const { reading, entity } = nodes[i] ?? {};
+    if (reading === undefined || !entity || union.find(i) === only || !readings.has(reading)) return false;
+    return entity.name.includes(" ") && nounOf(entity.name) === noun;
   });
 }
 

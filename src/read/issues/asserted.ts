@@ -3,6 +3,7 @@ import { holderWords } from "../../knowledge/holders.js";
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { type Clause, firstFrom, type NounPhrase, type Sentence, type VerbGroup } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
+import { arriving } from "./doing.js";
 
 /**
  * Tells whether a clause says that somebody holds a stance now: not "if the union wants", "denied that it had asked for", "may insist",
@@ -52,7 +53,8 @@ const isNeverAsked = (verb: VerbGroup): boolean =>
 /** "The skippers waiting for a berth": which they are, and not what they do. */
 function isReduced(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
-  return clause.kind === "participial" && reading.phrases[clause.subject ?? -1]?.last === verb?.first;
+  const isBehind = clause.kind === "participial" && reading.phrases[clause.subject ?? -1]?.last === verb?.first;
+  return isBehind && arriving(reading, clause) === undefined;
 }
 
 /** "The firm that wants to buy it": which one it is, and nothing that it does now. A comma makes it told: "the union, which wants more". */

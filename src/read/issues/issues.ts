@@ -38,14 +38,7 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
   for (const matter of findMatters(reading, wants.flat()))
     fileUnder(matters, reading.sentences[reading.tokens[matter.first]?.sentence ?? -1]?.first ?? -1, matter);
   const named = reading.sentences.map((_, index) => namedIn(reading, index, matters));
-  const issues = named.flat().map(({ start, end, code, name, status, by }) => ({
-    start,
-    end,
-    code,
-    ...(name === undefined ? {} : { name }),
-    ...(status === undefined ? {} : { status }),
-    by,
-  }));
+  const issues = named.flat().map(mentionOf);
   const tabled = tabledMatters(reading, named, isFirm);
   const topics = { named: named.map((all) => all.filter(isFirm)), isPaid: (n: Named) => isPaid(reading, n) };
   const only = onlyPaid(reading, topics);
@@ -76,6 +69,12 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
     stances: once(stances, (s) => `${s.code} ${s.who} ${s.start} ${s.end}`),
   };
 }
+
+const mentionOf = ({ start, end, code, name, status, by }: Named): IssueMention => ({
+  ...{ start, end, code, by },
+  ...(name === undefined ? {} : { name }),
+  ...(status === undefined ? {} : { status }),
+});
 
 /** What the last that somebody wanted was of. */
 interface Recent {
@@ -224,7 +223,9 @@ function stancesOf(
   const wanted = here.filter((n) => want.what.some((span: Span) => within(n, span)));
   const own = wanted.map((n) => give(n.code));
   if (wanted.some(isFirm)) return own;
-  const firm = here.filter(isFirm);
+  // "The guild, whose members drive the trams, asks for 8%": what is told of who asks is nothing that he asks.
+  const isDoing = (n: Named) => want.doing !== undefined && within(n, want.doing);
+  const firm = here.filter((n) => isFirm(n) && !isDoing(n));
   // "The front wants the dam; the army has ruled that out": it was told in the same sentence.
   const isBefore = (n: Named) => want.what.every((span: Span) => n.end <= span.start);
   const pointed = [firm.filter(isBefore), here.filter(isBefore)].find((all) => all.length > 0) ?? [];
@@ -242,7 +243,7 @@ function stancesOf(
   const isBehind = (n: Named) => want.what.some((span: Span) => n.start >= span.end);
   if (firm.every(isBehind) && stuck.length > 0)
     return [...own, ...stuck.map((n) => give(n.code, needsContext(reading, want, told) ? 1 : 0))];
-  if (firm.length === 0 && topic.length > 0) return [...own, ...topic.map((n) => give(n.code))];
+  if (firm.every(isBehind) && topic.length > 0) return [...own, ...topic.map((n) => give(n.code))];
   if (own.length > 0) return own;
   return isBare(reading, want) && !isBehindAnother(reading, told, want)
     ? pointingBack(
