@@ -190,10 +190,21 @@ function isOfOld(reading: EventInput, sentence: Sentence): boolean {
       reading.tokens[firstFrom(reading.tokens, end)]?.norm !== "of" &&
       // Of the year before a report tells the month: "in 2009" is long past, "by 2030" is not.
       (published === undefined
-        ? when.precision === "year" && /\d{4}/.test(reading.intake.report.text.slice(start, end))
+        ? when.precision === "year" &&
+          /\d{4}/.test(reading.intake.report.text.slice(start, end)) &&
+          isPast(reading, sentence)
         : Number(when.to.slice(0, 4)) < Number(published) - (when.precision === "year" ? 0 : 1)),
   );
   return dated || matterWords().bygone.all(reading.tokens, sentence.first, sentence.last).length > 0;
+}
+
+/** In a report of no day, what is of a year before the latest that it names: "would be repaid in 2040" lies ahead. */
+function isPast(reading: EventInput, sentence: Sentence): boolean {
+  const year = (times: readonly { readonly when?: { readonly to: string } | undefined }[]) =>
+    Math.max(0, ...times.map(({ when }) => Number(when?.to.slice(0, 4) ?? 0)));
+  return (
+    year(timesIn(reading, sentence)) < year(reading.times) || reading.times.length === timesIn(reading, sentence).length
+  );
 }
 
 /** "The 2011 accord": which one it is. */

@@ -6,7 +6,7 @@ import type { EventInput } from "../events/event-input.js";
 import { seated } from "../seated.js";
 import { isAsserted } from "./asserted.js";
 import { cutOff } from "./cut-off.js";
-import { arriving, doerOf, isUndergone } from "./doing.js";
+import { doerOf, isUndergone, subjectOf } from "./doing.js";
 import { frameOf } from "./framed.js";
 import { isHeldBack } from "./held-back.js";
 import { isJoint } from "./joint.js";
@@ -123,7 +123,7 @@ function byFrame(reading: EventInput, clause: Clause): Want[] {
   const what = gap ?? [{ start: frame.what.start, end: cutOff(reading, frame.what) }];
   const bare = frame.bare && !gap ? { bare: true } : {};
   const claim = isClaiming(clause, frame.phrase) ? { claim: true } : {};
-  return holders(reading, arriving(reading, clause)?.subject ?? clause.subject).map((who) => ({
+  return holders(reading, subjectOf(reading, clause)).map((who) => ({
     who,
     what,
     by: `stances:frame:${frame.kind}`,
