@@ -31,6 +31,7 @@ export function assembleIssues(record: Record): Issue[] {
     own.delete(code);
   }
   const positions = new Positions(record, {
+    main,
     isLive: (code) => isLive(field, issueWords().byCode.get(code)?.field ?? ""),
     codeOf: (code) => same.get(code) ?? code,
   });

@@ -33,6 +33,14 @@ export function measuredMatter(reading: Reading, span: Span, isLive: (code: stri
   return codes.size === 1 && nearest <= REACH ? code : undefined;
 }
 
+/** Gives the kind of all amounts of a stretch that names no matter, where it is one of those that matters are measured in. */
+export function bareKind(reading: Reading, span: Span, isLive: (code: string) => boolean): string | undefined {
+  if (sortedIssues(reading).some((mention) => isLive(mention.code) && within(mention, span))) return undefined;
+  const kinds = new Set(spansWithin(reading.quantities, span).map(({ kind }) => kind));
+  const [kind] = [...kinds].filter((one) => MEASURES.has(one));
+  return kind !== undefined && [...kinds].every((one) => one === kind || !MEASURES.has(one)) ? kind : undefined;
+}
+
 /** Each amount is of the matter that is named nearest to it in its sentence. */
 const measuredIn = once((reading: Reading): readonly Measured[] => {
   const issues = sortedIssues(reading);

@@ -1,11 +1,12 @@
 import { holderWords } from "../knowledge/holders.js";
+import { issueWords } from "../knowledge/issues.js";
 import { proposalWords } from "../knowledge/negotiation.js";
 import { bySentence } from "../model/by-sentence.js";
 import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
 import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import { isOfAnother } from "./by-hearsay.js";
-import { measuredMatter } from "./measured.js";
+import { bareKind, measuredMatter } from "./measured.js";
 import { isMediating, presides } from "./mediating.js";
 import { newestFirst } from "./newest-first.js";
 import { doersIn, ownPart } from "./own-part.js";
@@ -22,6 +23,8 @@ const MOST = 4;
 
 /** What is known of the codes of matters. */
 interface Codes {
+  /** The field of the negotiation. */
+  readonly main: string;
   /** Tells whether a matter of the lists is of the field of the negotiation. */
   readonly isLive: (code: string) => boolean;
   /** Gives the code of the matter that a report names in its own words. */
@@ -37,14 +40,17 @@ export class Positions {
   readonly #firm = new Map<string, Set<number>>();
   readonly #positions = new Map<string, Issue["positions"]>();
 
-  constructor(record: Record, { isLive, codeOf }: Codes) {
+  constructor(record: Record, { main, isLive, codeOf }: Codes) {
     this.#record = record;
     record.links.readings.forEach((reading, r) => {
       for (const { stance, codes: told } of stancesIn(reading)) {
         const who = record.linked(r, stance.who);
         if (who === undefined || who < 0 || !isSide(record, who, stance.by)) continue;
         const held = { who, place: { reading: r, start: stance.start, end: stance.end } };
-        const measured = told.some(isLive) ? undefined : measuredMatter(reading, stance, isLive);
+        const measured = told.some(isLive)
+          ? undefined
+          : (measuredMatter(reading, stance, isLive) ??
+            issueWords().ofAmount(main, bareKind(reading, stance, isLive) ?? ""));
         const codes = measured === undefined ? told : [...told, measured];
         // What only stands in the sentence of a want ("a fund with 6% supports it") is not taken for another matter besides.
         const own = stance.code === undefined ? codes : codes.map(codeOf);

@@ -55,6 +55,9 @@ export const stanceWords = table(
         | "claiming"
         | "requesting"
         | "dealing"
+        | "arrivals"
+        | "closing"
+        | "numbers"
         | "ready",
         readonly string[]
       >
@@ -76,6 +79,9 @@ export const stanceWords = table(
     claiming: new Set(raw.claiming),
     requesting: new Set(raw.requesting),
     dealing: new Set(raw.dealing),
+    arrivals: new Set(raw.arrivals),
+    closing: new Set(raw.closing),
+    numbers: new Set(raw.numbers),
     ready: new Set(raw.ready),
   }),
 );
@@ -90,6 +96,7 @@ interface IssueEntry {
 interface RawField {
   readonly field: string;
   readonly words: readonly string[];
+  readonly amounts?: Readonly<Record<string, string>>;
   readonly issues: readonly {
     readonly code: string;
     readonly name: string;
@@ -112,6 +119,8 @@ export interface IssueTable {
   readonly ofPhrase: (phrase: string) => readonly IssueEntry[];
   /** Lemma of a thing -> the matters that it makes with what is done to it. */
   readonly pairs: ReadonlyMap<string, readonly IssuePair[]>;
+  /** Gives the matter of a field that a bare amount of a kind is of. */
+  readonly ofAmount: (field: string, kind: string) => string | undefined;
   /** Words that tell in which field a text is. */
   readonly fieldWords: ReadonlyMap<string, readonly string[]>;
 }
@@ -142,7 +151,9 @@ function buildIssues(fields: readonly RawField[]): IssueTable {
   const phrases = new PhraseIndex([...byPhrase.keys()].map((phrase) => [phrase, phrase] as const));
   // Of thousands of phrases a report has a few: those are looked at when they are met.
   const ofPhrase = memo((phrase) => withShorter(byPhrase, phrase));
-  return { byCode, phrases, ofPhrase, pairs, fieldWords };
+  const amounts = new Map(fields.map(({ field, amounts: of }) => [field, of] as const));
+  const ofAmount = (field: string, kind: string) => amounts.get(field)?.[kind];
+  return { byCode, phrases, ofPhrase, pairs, ofAmount, fieldWords };
 }
 
 /** The longest phrase counts: where "pension scheme" is on the list of one field, it holds the "pension" of another all the same. */

@@ -26,6 +26,11 @@ const bodies = (entities: readonly LinkedEntity[]) =>
 describe("bodies that reports only describe", () => {
   it.each<[string, Sketched[][], string[]]>([
     [
+      "the board of one report is no board that another tells apart",
+      [[body("Coastal Labour Board"), described("school board")], [described("board")]],
+      ["Coastal Labour Board", "school board = board"],
+    ],
+    [
       "shorter words are the longer ones",
       [[described("Elmstead school board")], [described("board")]],
       ["Elmstead school board = board"],

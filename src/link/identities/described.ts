@@ -52,8 +52,23 @@ function joinCalled({ nodes, readings, union, described }: Scope): void {
     const others = new Set([...(called.get(noun) ?? [])].map((i) => union.find(i)));
     others.delete(union.find(node));
     const [only] = others;
-    if (only !== undefined && others.size === 1) union.join(only, node);
+    if (only !== undefined && others.size === 1 && !hasBoth(nodes, described, { union, only, noun }))
+      union.join(only, node);
   }
+}
+
+/** A report that tells of "the labour board" and of "the school board" by its name or none: "the board" of another can be either. */
+function hasBoth(
+  nodes: readonly Node[],
+  described: readonly number[],
+  { union, only, noun }: { readonly union: UnionFind; readonly only: number; readonly noun: string },
+): boolean {
+  const readings = new Set(nodes.flatMap(({ reading }, i) => (union.find(i) === only ? [reading] : [])));
+  return described.some((i) => {
+    const { reading, entity } = nodes[i] ?? {};
+    if (reading === undefined || !entity || union.find(i) === only || !readings.has(reading)) return false;
+    return entity.name.includes(" ") && nounOf(entity.name) === noun;
+  });
 }
 
 /** Whom the people of "the union" speak for in the reports that name it. */
@@ -74,24 +89,28 @@ function joinByPeople({ nodes, union, described }: Scope): void {
     const others = new Set([...(people.get(root) ?? [])].flatMap((person) => [...(spokenFor.get(person) ?? [])]));
     others.delete(root);
     const [only] = others;
-    if (only !== undefined && others.size === 1 && canBeOne(nodes[root], nodes[only])) union.join(only, root);
+    // What two reports call "the district" and "the union" are no two words for one body because somebody speaks for both.
+    const known = only === undefined || others.size > 1 ? undefined : named.get(only);
+    if (only !== undefined && known && canBeOne(nodes[root], known)) union.join(only, root);
   }
 }
 
 /** "The police" are no union, whoever is told to lead both. */
-function canBeOne(described: Node | undefined, named: Node | undefined): boolean {
+function canBeOne(described: Node | undefined, named: Node): boolean {
   const noun = nounOf(described?.entity.name ?? "");
-  const words: readonly string[] = named?.entity.name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words: readonly string[] = named.entity.name.toLowerCase().match(/\p{L}+/gu) ?? [];
   const { sorts } = actorWords();
   const other = [...words].reverse().flatMap((word) => sorts.get(word) ?? [])[0];
   if (words.includes(noun)) return true;
   return !namelessWords().ofNobody.has(noun) && (other === undefined || (sorts.get(noun) ?? other) === other);
 }
 
-/** The groups in which some report gives the body a name. */
-const namedRoots = (nodes: readonly Node[], union: UnionFind): ReadonlySet<number> =>
-  new Set(
-    nodes.flatMap(({ entity }, i) => (entity.kind === "body" && !isDescribed(entity.key) ? [union.find(i)] : [])),
+/** The groups in which some report gives the body a name, with one that does. */
+const namedRoots = (nodes: readonly Node[], union: UnionFind): ReadonlyMap<number, Node> =>
+  new Map(
+    nodes.flatMap((node, i) =>
+      node.entity.kind === "body" && !isDescribed(node.entity.key) ? [[union.find(i), node] as const] : [],
+    ),
   );
 
 function nounOf(name: string): string {

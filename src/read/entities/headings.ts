@@ -16,6 +16,8 @@ export function isHeading(base: LanguageBase, sentence: Sentence): boolean {
     // A verb in small letters: a sentence, however many names it has.
     if (!marked && !capital(token) && i > sentence.first) return false;
   }
+  // "THE TOWN BOARD" over a part of a bulletin: two words are enough where an article stands in capitals too.
+  if (marked && capitals === all && base.tokens[sentence.first]?.text === "THE") return true;
   return all > 2 && capitals / all > 0.7 && (marked || verbWithCapital(base.tokens, sentence));
 }
 

@@ -14,6 +14,11 @@ const LEADS = 4;
 /** Sentences at the head of a report that may speak of a body which it names later. */
 const LEAD = 12;
 
+/** A guild or a ministry whose own release it is: "the Guild" is the one that put it out. */
+const isIssuer = ({ what, key, name }: Named): boolean => what === "outlet" && ISSUERS.has(sortOfBody(key, name) ?? "");
+
+const ISSUERS: ReadonlySet<string> = new Set(["union", "ministry", "group", "party"]);
+
 /** The bodies that a report names, by what they may be called. */
 export class KnownBodies {
   readonly #tokens: readonly Token[];
@@ -36,7 +41,7 @@ export class KnownBodies {
     }
     for (const name of names.all()) {
       if (name.what === "state" || name.what === "demonym") this.#states.push(name);
-      if (name.what !== "body") continue;
+      if (name.what !== "body" && !isIssuer(name)) continue;
       const sentence = this.#tokens[name.first]?.sentence ?? -1;
       if (!this.#companies.has(sentence) && sortOfBody(name.key, name.name) === "company")
         this.#companies.set(sentence, name);

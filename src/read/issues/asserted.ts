@@ -3,6 +3,7 @@ import { holderWords } from "../../knowledge/holders.js";
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { type Clause, firstFrom, type NounPhrase, type Sentence, type VerbGroup } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
+import { arriving } from "./doing.js";
 
 /**
  * Tells whether a clause says that somebody holds a stance now: not "if the union wants", "denied that it had asked for", "may insist",
@@ -52,7 +53,8 @@ const isNeverAsked = (verb: VerbGroup): boolean =>
 /** "The skippers waiting for a berth": which they are, and not what they do. */
 function isReduced(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
-  return clause.kind === "participial" && reading.phrases[clause.subject ?? -1]?.last === verb?.first;
+  const isBehind = clause.kind === "participial" && reading.phrases[clause.subject ?? -1]?.last === verb?.first;
+  return isBehind && arriving(reading, clause) === undefined;
 }
 
 /** "The firm that wants to buy it": which one it is, and nothing that it does now. A comma makes it told: "the union, which wants more". */
@@ -188,10 +190,21 @@ function isOfOld(reading: EventInput, sentence: Sentence): boolean {
       reading.tokens[firstFrom(reading.tokens, end)]?.norm !== "of" &&
       // Of the year before a report tells the month: "in 2009" is long past, "by 2030" is not.
       (published === undefined
-        ? when.precision === "year" && /\d{4}/.test(reading.intake.report.text.slice(start, end))
+        ? when.precision === "year" &&
+          /\d{4}/.test(reading.intake.report.text.slice(start, end)) &&
+          isPast(reading, sentence)
         : Number(when.to.slice(0, 4)) < Number(published) - (when.precision === "year" ? 0 : 1)),
   );
   return dated || matterWords().bygone.all(reading.tokens, sentence.first, sentence.last).length > 0;
+}
+
+/** In a report of no day, what is of a year before the latest that it names: "would be repaid in 2040" lies ahead. */
+function isPast(reading: EventInput, sentence: Sentence): boolean {
+  const year = (times: readonly { readonly when?: { readonly to: string } | undefined }[]) =>
+    Math.max(0, ...times.map(({ when }) => Number(when?.to.slice(0, 4) ?? 0)));
+  return (
+    year(timesIn(reading, sentence)) < year(reading.times) || reading.times.length === timesIn(reading, sentence).length
+  );
 }
 
 /** "The 2011 accord": which one it is. */

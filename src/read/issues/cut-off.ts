@@ -1,4 +1,4 @@
-import type { Span } from "../../model/index.js";
+import type { Clause, Span } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
 /**
@@ -19,9 +19,23 @@ function cutAt(reading: EventInput, span: Span, ends: RegExp): number {
   const stop = text.slice(span.start, span.end).search(ends);
   const end = stop < 0 ? span.end : span.start + stop;
   const told = reading.clauses.find(
-    (c) => c.start > span.start && c.start < end && c.kind === "main" && text[c.start - 2] === ",",
+    (c) =>
+      c.start > span.start &&
+      c.start < end &&
+      c.kind === "main" &&
+      (text[c.start - 2] === "," || isJoined(reading, c, span)),
   );
   return told ? told.start : end;
+}
+
+/** "Asks for 9% and the yard is offering four": another does something else. */
+function isJoined(reading: EventInput, { start, subject, verb }: Clause, span: Span): boolean {
+  const [who, does] = [reading.phrases[subject ?? -1], reading.verbs[verb]];
+  const opens = reading.tokens[who?.first ?? -1];
+  const before = reading.tokens[(who?.first ?? 0) - 1];
+  if (!who || !does || !opens || who.start < start || who.start <= span.start || before?.norm !== "and") return false;
+  const isPlain = does.first === does.head && reading.tokens[does.head]?.xpos !== "VBZ";
+  return does.finite && does.start > who.start && !isPlain;
 }
 
 const ENDS = /;|,? (?:but|while|although|though|even as|after)\b|, (?:which|whose|who)\b/;

@@ -1,15 +1,16 @@
-import { type IssueStatus, matterWords } from "../../knowledge/issues.js";
-import type { IssueMention, Reading, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
-import { fileUnder, firstFrom, overlaps, within } from "../../model/index.js";
+import { matterWords } from "../../knowledge/issues.js";
+import type { IssueMention, Reading, Sentence, Stance } from "../../model/index.js";
+import { fileUnder, firstFrom, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
-import { isBehindAnother } from "./behind-another.js";
 import { followingStatus, isUnderDeal } from "./followed.js";
 import { governedIn } from "./governed.js";
 import { leadOf, leadTokens } from "./leads.js";
 import { type Listed, listedIn } from "./listed.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
-import { carriesOn, isBare, isPointer, needsContext, OPENING } from "./points.js";
+import { isFirm, type Named } from "./named-matter.js";
+import { OPENING } from "./points.js";
+import { isOfName, type Recent, stancesOf } from "./stances-of.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
 import { stuckAt } from "./stuck.js";
 import { tabledMatters } from "./tabled.js";
@@ -21,16 +22,6 @@ import { wantsIn } from "./wants.js";
 /** What the matters are read from: what happens, and what lies on the table. */
 export type IssueInput = MeetingInput & Pick<Reading, "proposals">;
 
-/** A matter that a sentence names. */
-interface Named extends TokenRange {
-  readonly code: string;
-  readonly name?: string | undefined;
-  readonly status?: IssueStatus | undefined;
-  readonly by: string;
-  /** True where this report tells of it only as something that is wanted. */
-  readonly soft?: boolean | undefined;
-}
-
 /** Finds the matters under negotiation, how they stand, and who wants what. */
 export function findIssues(reading: IssueInput): { issues: IssueMention[]; stances: Stance[] } {
   const matters = new Map<number, Matter[]>();
@@ -38,14 +29,7 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
   for (const matter of findMatters(reading, wants.flat()))
     fileUnder(matters, reading.sentences[reading.tokens[matter.first]?.sentence ?? -1]?.first ?? -1, matter);
   const named = reading.sentences.map((_, index) => namedIn(reading, index, matters));
-  const issues = named.flat().map(({ start, end, code, name, status, by }) => ({
-    start,
-    end,
-    code,
-    ...(name === undefined ? {} : { name }),
-    ...(status === undefined ? {} : { status }),
-    by,
-  }));
+  const issues = named.flat().map(mentionOf);
   const tabled = tabledMatters(reading, named, isFirm);
   const topics = { named: named.map((all) => all.filter(isFirm)), isPaid: (n: Named) => isPaid(reading, n) };
   const only = onlyPaid(reading, topics);
@@ -77,12 +61,11 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
   };
 }
 
-/** What the last that somebody wanted was of. */
-interface Recent {
-  readonly index: number;
-  readonly codes: readonly string[];
-  readonly who: number;
-}
+const mentionOf = ({ start, end, code, name, status, by }: Named): IssueMention => ({
+  ...{ start, end, code, by },
+  ...(name === undefined ? {} : { name }),
+  ...(status === undefined ? {} : { status }),
+});
 
 /** News breaks after every sentence or two: the paragraph before is near. */
 const isNear = (reading: MeetingInput, index: number): boolean => {
@@ -199,98 +182,6 @@ function namesAny(reading: MeetingInput, index: number, matters: ReadonlyMap<num
   const sentence = reading.sentences[index];
   const own = matters.get(sentence?.first ?? -1) ?? [];
   return sentence !== undefined && (own.some((m) => !isOnlyWanted(m.by)) || listedIn(reading, sentence).length > 0);
-}
-
-/** Matters around a want, and the codes of what was wanted last. */
-interface Around extends Record<"here" | "led" | "before" | "topic" | "near" | "stuck", readonly Named[]> {
-  readonly last: Recent;
-}
-
-/**
- * What is wanted is the matter that stands in it; else the one that opens the list item, or that the sentence before spoke of.
- * What is none of them is kept without a code: another report may say that it is one.
- */
-function stancesOf(
-  reading: MeetingInput,
-  want: Want,
-  told: readonly number[],
-  { here, led, before, topic, near, stuck, last: recent }: Around,
-): Stance[] {
-  const give = (code: string | undefined, from = 0): Stance => {
-    const { start, end } = spanOf(reading, told, from);
-    const { who, by } = want;
-    return code === undefined ? { start, end, who, by } : { start, end, code, who, by };
-  };
-  const wanted = here.filter((n) => want.what.some((span: Span) => within(n, span)));
-  const own = wanted.map((n) => give(n.code));
-  if (wanted.some(isFirm)) return own;
-  const firm = here.filter(isFirm);
-  // "The front wants the dam; the army has ruled that out": it was told in the same sentence.
-  const isBefore = (n: Named) => want.what.every((span: Span) => n.end <= span.start);
-  const pointed = [firm.filter(isBefore), here.filter(isBefore)].find((all) => all.length > 0) ?? [];
-  if (isPointer(reading, want) && pointed.length > 0) return pointed.slice(-1).map((n) => give(n.code));
-  if (firm.length === 0 && led.length > 0) return [...own, ...led.map((n) => give(n.code))];
-  // "Chile rejects that": nobody knows what without the sentence before.
-  const last = before.findLast(isFirm) ?? before.at(-1);
-  const isSaid = wanted.some(({ by }) => isOnlyWanted(by)) || (own.length > 0 && want.by.startsWith("stances:frame"));
-  if (firm.length === 0 && last && !isSaid && carriesOn(reading, want)) {
-    const context = needsContext(reading, want, told) ? 1 : 0;
-    const meant = [...before.filter((n) => overlaps(n, last)), ...(isFirm(last) ? [] : stuck)];
-    return [...own, ...meant.map((n) => give(n.code, context))];
-  }
-  // What stands behind what is wanted is told of another: "insists on checks, which Chile calls a breach of its sovereignty".
-  const isBehind = (n: Named) => want.what.some((span: Span) => n.start >= span.end);
-  if (firm.every(isBehind) && stuck.length > 0)
-    return [...own, ...stuck.map((n) => give(n.code, needsContext(reading, want, told) ? 1 : 0))];
-  if (firm.length === 0 && topic.length > 0) return [...own, ...topic.map((n) => give(n.code))];
-  if (own.length > 0) return own;
-  return isBare(reading, want) && !isBehindAnother(reading, told, want)
-    ? pointingBack(
-        {
-          firm: firm.filter((n) => !isOfName(reading, n)),
-          near,
-          last: recent,
-          // What one and the same side asked for before is told of it already.
-          context: recent.who === want.who || !needsContext(reading, want, told) ? 0 : 1,
-        },
-        want,
-        give,
-      )
-    : [give(undefined)];
-}
-
-/** "The finance ministry": a matter in the words for somebody is none. */
-const isOfName = (reading: MeetingInput, span: Span): boolean =>
-  reading.mentions
-    .slice(Math.max(0, firstFrom(reading.mentions, span.start + 1) - 2), firstFrom(reading.mentions, span.end))
-    .some((m) => overlaps(m, span));
-
-/** "Will go no lower than 70 boats", "has ruled that out": it is of what was told right before, in the sentence or in the one before it. */
-function pointingBack(
-  {
-    firm,
-    near,
-    last,
-    context,
-  }: Pick<Around, "near" | "last"> & { readonly firm: readonly Named[]; readonly context: number },
-  want: Want,
-  give: (code: string | undefined, from?: number) => Stance,
-): Stance[] {
-  const told = firm.filter((n) => want.what.every((span: Span) => n.end <= span.start)).at(-1);
-  if (told) return firm.filter((n) => overlaps(n, told)).map((n) => give(n.code));
-  if (last.codes.length > 0) return last.codes.map((code) => give(code, context));
-  const before = near.findLast(isFirm) ?? near.at(-1);
-  return before ? near.filter((n) => overlaps(n, before)).map((n) => give(n.code, context)) : [give(undefined)];
-}
-
-/** What is only wanted is a matter where others want something of it too; what a report names as one is so by itself. */
-const isFirm = ({ by, soft }: Named): boolean => !isOnlyWanted(by) && soft !== true;
-
-/** From the first sentence that it is told in to the last, with as many before them. */
-function spanOf(reading: MeetingInput, told: readonly number[], before: number): Span {
-  const first = reading.sentences[Math.max(0, (told[0] ?? 0) - before)];
-  const last = reading.sentences[told.at(-1) ?? 0];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

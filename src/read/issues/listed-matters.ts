@@ -38,7 +38,9 @@ function matterOf(reading: EventInput, index: number): Matter | undefined {
   if (!sentence || !lead) return sentence && bracketedMatter(reading, sentence);
   const tokens = reading.tokens.slice(lead.first, lead.last);
   const from = tokens.findIndex((t) => t.upos !== "DET" && t.upos !== "PUNCT");
-  const named = tokens.slice(Math.max(0, from));
+  // "The seat of the board; and": the mark and the word lead to the next item.
+  const end = tokens.findLastIndex((t) => t.upos !== "PUNCT" && t.upos !== "CCONJ");
+  const named = tokens.slice(Math.max(0, from), end + 1);
   const [first, last] = [named[0], named.at(-1)];
   if (!first || !last) return undefined;
   const name = reading.intake.report.text.slice(first.start, last.end);

@@ -151,11 +151,21 @@ export function wholeName(reading: EventInput, phrase: NounPhrase): string {
   const thing = phraseFrom(reading, phrase.last + 1, Number.POSITIVE_INFINITY);
   const last = reading.tokens[(thing?.last ?? 0) - 1];
   if (!link || !thing || !last || thing.last - phrase.last > BEHIND || last.sentence !== link.sentence) return core;
+  // "A truce of one year" is named by the truce, "tonnes of beans" by the beans.
+  if (isAmount(reading, thing)) return core;
+  if (link.norm === "of" && isUnit(reading, phrase)) return nameOf(reading, thing, thing.last) || core;
   const between = reading.tokens.slice(phrase.last, thing.first);
   // "In the tanks of pick-ups": a word that a hyphen cuts is not whole.
   if (between.some((t) => t.upos === "PUNCT") || reading.tokens[thing.last]?.text === "-") return core;
   return `${core} ${reading.intake.report.text.slice(link.start, last.end)}`.replace(/\s+/g, " ");
 }
+
+/** "Per cent", "tonnes": what an amount is measured in. */
+const isUnit = ({ quantities, tokens }: EventInput, { head }: NounPhrase): boolean => {
+  const token = tokens[head];
+  const amount = token && quantities[firstFrom(quantities, token.end) - 1];
+  return token !== undefined && amount !== undefined && amount.end >= token.end && amount.start < token.start;
+};
 
 /** Tokens behind a word that is no matter by itself, in which what it is of must end. */
 const BEHIND = 7;

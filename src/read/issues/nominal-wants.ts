@@ -1,6 +1,6 @@
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, type NounPhrase, type Span } from "../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Span, spansWithin } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { cutOff } from "./cut-off.js";
@@ -9,21 +9,39 @@ import type { Want } from "./want.js";
 
 /** Finds what is wanted by its noun: "Norway's demand for a larger share"; "opposition to the cut came from the islands". */
 export function nominalWants(reading: EventInput, clauses: readonly Clause[]): Want[] {
-  return clauses.flatMap((clause) =>
-    // "The fee is the guild's first demand" is told of the fee.
-    standingIn(reading, clause)
-      ? []
-      : [clause.subject, clause.object, ...clause.obliques.map((o) => o.phrase)].flatMap((index) => {
-          const phrase = reading.phrases[index ?? -1];
-          const head = phrase && reading.tokens[phrase.head];
-          if (!phrase || !head || !stanceWords().nouns.has(head.lemma.toLowerCase())) return [];
-          const from =
-            index === clause.subject ? clause.obliques.find((o) => o.preposition === "from")?.phrase : undefined;
-          const who = [...ownersOf(reading, clause, phrase), ...entitiesOfPhrase(reading, from)];
-          const what = [stretchOf(reading, clause, phrase)];
-          return who.map((entity) => ({ who: entity, what, by: `stances:noun:${head.lemma}` }));
-        }),
-  );
+  return clauses.flatMap((clause, i) => [...numbered(reading, clause, clauses[i - 1]), ...byNoun(reading, clause)]);
+}
+
+/** "The guild's latest number is 14%, and the yard's is 9%": so much they ask and offer. */
+function numbered(reading: EventInput, clause: Clause, before: Clause | undefined): Want[] {
+  const verb = reading.verbs[clause.verb];
+  const [subject, amount] = [reading.phrases[clause.subject ?? -1], reading.phrases[clause.object ?? -1]];
+  if (!verb || !subject || !amount || !STANDING.has(verb.lemma) || verb.negated) return [];
+  const isCalled = (phrase: NounPhrase | undefined) =>
+    stanceWords().numbers.has(reading.tokens[phrase?.head ?? -1]?.lemma.toLowerCase() ?? "");
+  const isSame = reading.tokens[subject.last]?.xpos === "POS" && isCalled(reading.phrases[before?.subject ?? -1]);
+  if (!(isSame || isCalled(subject)) || !spansWithin(reading.tokens, amount).some((t) => t.upos === "NUM")) return [];
+  const who = isSame ? entitiesOfPhrase(reading, clause.subject) : entitiesOfPhrase(reading, subject.possessor);
+  const what = [{ start: amount.start, end: cutOff(reading, { start: amount.start, end: clause.end }) }];
+  return who.map((entity) => ({ who: entity, what, by: "stances:noun:number" }));
+}
+
+const STANDING = new Set(["be", "stand", "remain"]);
+
+function byNoun(reading: EventInput, clause: Clause): Want[] {
+  // "The fee is the guild's first demand" is told of the fee.
+  return standingIn(reading, clause)
+    ? []
+    : [clause.subject, clause.object, ...clause.obliques.map((o) => o.phrase)].flatMap((index) => {
+        const phrase = reading.phrases[index ?? -1];
+        const head = phrase && reading.tokens[phrase.head];
+        if (!phrase || !head || !stanceWords().nouns.has(head.lemma.toLowerCase())) return [];
+        const from =
+          index === clause.subject ? clause.obliques.find((o) => o.preposition === "from")?.phrase : undefined;
+        const who = [...ownersOf(reading, clause, phrase), ...entitiesOfPhrase(reading, from)];
+        const what = [stretchOf(reading, clause, phrase)];
+        return who.map((entity) => ({ who: entity, what, by: `stances:noun:${head.lemma}` }));
+      });
 }
 
 /** "Norway lowered its bid": where nothing else tells whose it is, it is that of whoever does it. */

@@ -1,27 +1,19 @@
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { bySentence } from "../../model/by-sentence.js";
-import {
-  type Attribution,
-  type Clause,
-  firstFrom,
-  type NounPhrase,
-  overlaps,
-  type Span,
-  spansWithin,
-  type VerbGroup,
-  within,
-} from "../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Span, spansWithin, type VerbGroup } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { seated } from "../seated.js";
 import { isAsserted } from "./asserted.js";
 import { cutOff } from "./cut-off.js";
+import { doerOf, isUndergone, subjectOf } from "./doing.js";
 import { frameOf } from "./framed.js";
 import { isHeldBack } from "./held-back.js";
 import { isJoint } from "./joint.js";
 import { inList } from "./listed-wants.js";
+import { dealHangsOn } from "./no-deal.js";
 import { nominalWants } from "./nominal-wants.js";
-import { spokenFor } from "./spokes.js";
+import { bySpeech, isOfAll } from "./speech-wants.js";
 import { standingIn } from "./standing.js";
 import type { Want } from "./want.js";
 
@@ -35,6 +27,7 @@ export function wantsIn(reading: EventInput, sentence: number): Want[] {
     ...asserted.flatMap((clause) => byFrame(reading, clause)),
     ...bySpeech(reading, sentence),
     ...asserted.flatMap((clause) => byStanding(reading, clause)),
+    ...asserted.flatMap((clause) => byDeal(reading, clause)),
     ...nominalWants(reading, asserted),
     ...inList(reading, sentence),
   ];
@@ -54,12 +47,19 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
   const aim = verbs.has(verb.lemma) ? undefined : clause.obliques[0]?.phrase;
   const what = beforeGap(reading, clause) ?? wanted(reading, clause, aim);
   if (what.length === 0) return [];
-  return holders(reading, verb.passive ? clause.agent : clause.subject).map((who) => ({
+  return holders(reading, doerOf(reading, clause)).map((who) => ({
     who,
     what,
     by: `stances:verb:${verbs.has(whole) ? whole : verb.lemma}`,
+    ...doingOf(reading, clause),
     ...(isClaiming(clause, verb.lemma) ? { claim: true } : {}),
   }));
+}
+
+/** From the head of the subject to the verb. */
+function doingOf(reading: EventInput, clause: Clause): { doing?: Span } {
+  const [subject, verb] = [reading.phrases[clause.subject ?? -1], reading.verbs[clause.verb]];
+  return subject && verb && subject.start < verb.start ? { doing: { start: subject.start, end: verb.start } } : {};
 }
 
 const isClaiming = ({ complement }: Clause, word: string): boolean =>
@@ -112,24 +112,6 @@ function beforeGap(reading: EventInput, clause: Clause): Span[] | undefined {
   return isGap ? [{ start: sentence.start, end: subject.start }] : undefined;
 }
 
-/** "Said the two sides still disagree on the toll": what all do is nobody's wish. */
-function isOfAll(reading: EventInput, { complement, sentence }: Clause): boolean {
-  if (!complement) return false;
-  const told = bySentence(reading.clauses, sentence)
-    .flatMap((i) => reading.clauses[i] ?? [])
-    .find((c) => c.kind === "complement" && c.start >= complement.start);
-  const subject = reading.phrases[told?.subject ?? -1];
-  const verb = reading.verbs[told?.verb ?? -1];
-  if (!subject || !verb || MUST.has(verb.modal ?? "")) return false;
-  const isMany = reading.tokens
-    .slice(subject.first, subject.head)
-    .some((t) => ["two", "both", "three", "the"].includes(t.norm));
-  const head = reading.tokens[subject.head];
-  return isMany && head?.xpos === "NNS" && matterWords().sides.has(head.lemma.toLowerCase());
-}
-
-const MUST = new Set(["must", "should", "shall"]);
-
 /** What several do together tells of no side by itself: they agree, or they fall out. */
 const JOINT = new Set(["accepts", "divided"]);
 
@@ -141,13 +123,20 @@ function byFrame(reading: EventInput, clause: Clause): Want[] {
   const what = gap ?? [{ start: frame.what.start, end: cutOff(reading, frame.what) }];
   const bare = frame.bare && !gap ? { bare: true } : {};
   const claim = isClaiming(clause, frame.phrase) ? { claim: true } : {};
-  return holders(reading, clause.subject).map((who) => ({
+  return holders(reading, subjectOf(reading, clause)).map((who) => ({
     who,
     what,
     by: `stances:frame:${frame.kind}`,
+    ...doingOf(reading, clause),
     ...claim,
     ...bare,
   }));
+}
+
+/** "Will have no treaty without a fund". */
+function byDeal(reading: EventInput, clause: Clause): Want[] {
+  const what = dealHangsOn(reading, clause);
+  return what ? holders(reading, clause.subject).map((who) => ({ who, what: [what], by: "stances:frame:wants" })) : [];
 }
 
 /** "The fee is a red line for the guild", "the guild's first wish is a ferry". */
@@ -165,7 +154,7 @@ function wanted(reading: EventInput, clause: Clause, aim: number | undefined): S
   const verb = reading.verbs[clause.verb];
   // "Asked the harbour master for a berth": whom one asks is nothing that one wants.
   const isAsked = clause.obliques.some((o) => o.preposition === "for") && stanceWords().asking.has(verb?.lemma ?? "");
-  const done = verb?.passive ? clause.subject : isAsked ? undefined : clause.object;
+  const done = isUndergone(reading, clause) ? clause.subject : isAsked ? undefined : clause.object;
   const phrases = [done, ...clause.obliques.filter((o) => AIMS.has(o.preposition)).map((o) => o.phrase)]
     .flatMap((i) => reading.phrases[i ?? -1] ?? [])
     .map((p) => ({ start: p.start, end: Math.max(p.end, p.full.end) }));
@@ -217,77 +206,3 @@ function holders(reading: EventInput, index: number | undefined): readonly numbe
 /** "Nine of the 23 members of the board voted against": some of a body, who do not speak for it. */
 const isPartOf = ({ tokens, entities }: EventInput, phrase: NounPhrase | undefined, entity: number): boolean =>
   phrase?.kind === "number" && tokens[phrase.last]?.norm === "of" && entities[entity]?.kind === "body";
-
-function bySpeech(reading: EventInput, sentence: number): Want[] {
-  return bySentence(reading.attributions, sentence).flatMap((i) => {
-    const said = reading.attributions[i];
-    const who = said && spokenFor(reading, said);
-    if (!said || who === undefined || said.act === "deny" || isTogether(reading, said)) return [];
-    // "Do the owners want a longer lease?"
-    const cue = clauseOfCue(reading, said);
-    if (cue && isOfAll(reading, cue)) return [];
-    if (cue && stanceWords().acts.has(said.act) && !isAsserted(reading, cue)) return [];
-    const what = said.content
-      .filter((content) => isStance(reading, said, content) && !isOfAnother(reading, said, content))
-      .map((c) => upToDash(reading, said, c));
-    return what.length > 0 ? [{ who, what, by: `stances:said:${said.act}` }] : [];
-  });
-}
-
-/** "According to Norway, Chile said that it could not sign": what the one tells of the other's words is the other's stance. */
-function isOfAnother(reading: EventInput, said: Attribution, content: Span): boolean {
-  return bySentence(reading.attributions, said.sentence).some((i) => {
-    const inner = reading.attributions[i];
-    return (
-      inner !== undefined &&
-      inner.speaker !== undefined &&
-      inner.speaker !== said.speaker &&
-      within(inner.cue, content) &&
-      spansWithin(reading.tokens, { start: content.start, end: inner.cue.start }).length <= LONGEST_SUBJECT &&
-      inner.content.some((told) => within(told, content))
-    );
-  });
-}
-
-/** Tokens at most of who is told to say it, where all that is told is another's words. */
-const LONGEST_SUBJECT = 5;
-
-/** "Norway and Chile agreed to ...": what they accept or promise together is no side's demand. */
-function isTogether(reading: EventInput, said: Attribution): boolean {
-  if (!stanceWords().jointActs.has(said.act)) return false;
-  const cue = clauseOfCue(reading, said);
-  return (said.alsoSpeakers?.length ?? 0) > 0 || (cue !== undefined && isJoint(reading, cue));
-}
-
-function clauseOfCue(reading: EventInput, said: Attribution): Clause | undefined {
-  return bySentence(reading.clauses, said.sentence)
-    .flatMap((i) => reading.clauses[i] ?? [])
-    .find((c) => {
-      const verb = reading.verbs[c.verb];
-      return verb !== undefined && overlaps(verb, said.cue);
-    });
-}
-
-/** "She said the aim is peace — a message meant to calm the islands": what a dash sets off from words not quoted is the report's. */
-function upToDash(reading: EventInput, { kind }: Attribution, content: Span): Span {
-  const dash = reading.intake.report.text.slice(content.start, content.end).search(/[—–]/);
-  return kind === "direct" || dash <= 0 ? content : { start: content.start, end: content.start + dash };
-}
-
-/** Not all that is said of a matter is a stance: the cue must want or refuse, or the words must, and they must say something. */
-function isStance(reading: EventInput, said: Attribution, content: Span): boolean {
-  const { acts, words } = stanceWords();
-  if (acts.has(said.act)) return true;
-  const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
-  // "Echoing the shift towards guarantees" is the report's word for what was said.
-  if (!reading.tokens.slice(first, last).some((t) => t.upos === "VERB" || t.upos === "AUX")) return false;
-  return words.all(reading.tokens, first, last).some(({ first: at, value }) => !isUndone(reading, at, value));
-}
-
-/** "Will not intervene", "could not say": what nobody asks of a side in talks. */
-function isUndone(reading: EventInput, at: number, word: string): boolean {
-  if (!/(?:not|n't|n’t)$/.test(word)) return false;
-  const start = reading.tokens[at]?.start ?? 0;
-  const verb = reading.verbs[firstFrom(reading.verbs, start + 1) - 1];
-  return verb !== undefined && verb.end > start && stanceWords().undone.has(verb.lemma);
-}
