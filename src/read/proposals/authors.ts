@@ -24,7 +24,8 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides
   const clauses = bySentence(reading.clauses, sighting.sentence).flatMap((i) => reading.clauses[i] ?? []);
   for (const clause of clauses) {
     const verb = reading.verbs[clause.verb];
-    if (!verb || verb.negated || isReaction(reading, verb.lemma, sighting)) continue;
+    if (!verb || verb.negated) continue;
+    if (isReaction(reading, verb.lemma, sighting) && !isLaid(reading, clause)) continue;
     if (!laysIt(sighting.head, verb.lemma) && !words.revise.has(verb.lemma) && !isLaid(reading, clause)) continue;
     const made = verb.passive || clause.kind === "participial" ? clause.subject : clause.object;
     const standsBefore =

@@ -7,11 +7,21 @@ export function headOf(reading: EventInput, phrase: NounPhrase): string {
   const head = reading.tokens[phrase.head];
   const before = reading.tokens[phrase.head - 1];
   const lemma = head?.lemma.toLowerCase() ?? "";
+  // "Version 3": which of its versions it is.
+  if (head && numberOfVersion(reading, phrase) !== undefined) return before?.lemma.toLowerCase() ?? "";
   if (lemma === "map" && before?.norm === "road") return "roadmap";
   // "A counter-proposal", "a counter offer".
   const first = before?.norm === "-" ? reading.tokens[phrase.head - 2] : before;
   const whole = `counter-${lemma}`;
   return first?.norm === "counter" && proposalWords().heads.has(whole) ? whole : lemma;
+}
+
+/** Gives the number of "Version 3", "Draft 2". */
+export function numberOfVersion({ tokens }: EventInput, { first, head }: NounPhrase): number | undefined {
+  const [noun, number] = [tokens[head - 1], tokens[head]];
+  const isCounted =
+    head > first && /^[1-9]$/.test(number?.text ?? "") && /^(?:Version|Draft|Revision)$/.test(noun?.text ?? "");
+  return isCounted ? Number(number?.text) : undefined;
 }
 
 /**

@@ -20,6 +20,13 @@ function called(scene: Taking, clause: Clause): Reaction[] {
   const verb = reading.verbs[clause.verb];
   if (!verb || verb.negated || verb.modal !== undefined || !takingWords().calling.has(verb.lemma)) return [];
   const subject = reading.phrases[clause.subject ?? -1];
+  // "He calls it a victory," said the mayor: what one says another calls it is a taunt.
+  if (
+    subject?.kind === "pronoun" &&
+    saidOf(reading, clause.sentence, verb)?.kind === "direct" &&
+    !isSelf(reading, subject)
+  )
+    return [];
   const target = verb.passive
     ? subject && targets.at(subject.first, subject.last)
     : targets.at(verb.head + 1, verb.head + 1 + NEAR, 2);
@@ -28,6 +35,8 @@ function called(scene: Taking, clause: Clause): Reaction[] {
   const who = verb.passive ? sides.of(clause.agent) : holdersOf(scene, clause);
   return make(scene, clause, { target, stance, who });
 }
+
+const isSelf = ({ tokens }: EventInput, { head }: NounPhrase): boolean => /^(?:i|we)$/.test(tokens[head]?.norm ?? "");
 
 /** Tokens of what is called so, at most. */
 const NEAR = 7;
