@@ -104,6 +104,7 @@ interface RawProposals {
   readonly inferring: readonly string[];
   readonly idle: readonly string[];
   readonly titles: readonly string[];
+  readonly statements: readonly string[];
   readonly attached: readonly string[];
   readonly joint: readonly string[];
   readonly papers: readonly string[];
@@ -186,6 +187,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   inferring: new Set(raw.inferring),
   idle: new Set(raw.idle),
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),
+  statements: new Set(raw.statements),
   attached: new Set(raw.attached),
   joint: new PhraseIndex(raw.joint.map((title) => [title, title] as const)),
   /** Words before the noun of a text that both sides have made. */

@@ -120,7 +120,7 @@ function isDoneBy(tokens: readonly Token[], i: number): boolean {
 }
 
 /** How far a noun's own verb, or the verb that governs it, is looked for, in tokens. */
-const FARTHEST = 20;
+const FARTHEST = 28;
 
 /** Tells whether "to have", "to let" or "to make" stands between two places. */
 const isLedByHave = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -75,9 +75,15 @@ class Numbers {
     const number =
       this.#bySide.get(side) ??
       this.#ofDescribed(side) ??
-      (first ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s) ?? this.#count++));
+      (first || this.#isOnly(s) ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s) ?? this.#count++));
     this.#bySide.set(side, number);
     return number;
+  }
+
+  /** "Chile rejected a bank's plan. The plan, written by the envoy's team, ...": the only one that is told, whoever has written it. */
+  #isOnly(s: ProposalSighting): boolean {
+    const isPointing = s.definite === true && s.owners.length === 0 && s.phrase.possessor === undefined && s.bare;
+    return isPointing && this.#count === 1 && this.#byHead.has(s.head);
   }
 
   /** "Port employers raised their offer. The Maritime Employers Alliance said its new offer": the name says who they were. */

@@ -20,7 +20,7 @@ import { layingOf } from "./laid.js";
 import { isTakenBehind, makerBehind } from "./maker-behind.js";
 import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isOfReport, isTakenAsOne } from "./no-proposal.js";
 import { isFromBody, ownersOf } from "./owners.js";
-import { isFirstOf, isOfNegotiators, isPaper } from "./paper.js";
+import { isFirstOf, isOfNegotiators, isPaper, isUnderNew } from "./paper.js";
 import { partsOf } from "./parts.js";
 import { speakersFor } from "./spokes.js";
 import { isGotten, isTakenUp } from "./taken-up.js";
@@ -134,6 +134,9 @@ function sighting(
   if (words.oneSided.has(head) && (isCounted(reading, phrase) || isOfOthers(reading, phrase))) return undefined;
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const owners = ownersOf(reading, phrase);
+  // "The communique that the rebels put out": one side's word is no text of the talks.
+  const isOfOne = owners.length > 0 || makerBehind(reading, phrase, head) !== undefined;
+  if (words.statements.has(head) && isOfOne && !before.some((w) => words.papers.has(w))) return undefined;
   const parts = partsOf(reading, phrase);
   const laid = isMoved(reading, phrase, index, head);
   const topic = title === undefined ? topicOf(reading, phrase, head) : [];
@@ -174,6 +177,7 @@ function sighting(
     makerBehind(reading, phrase, head) !== undefined ||
     isTakenBehind(reading, phrase) ||
     isOfAmount(reading, phrase) ||
+    isUnderNew(reading, phrase, index) ||
     (words.heads.has(head) && isFromBody(reading, phrase)) ||
     isGotten(reading, phrase, index, head) ||
     (words.heads.has(head) && (isTakenUp(reading, phrase) || isTakenAsOne(reading, phrase, index))) ||

@@ -23,6 +23,8 @@ export interface VerbalOffer {
   readonly provisions: readonly Provision[];
   /** Index into the phrases: what is offered, where that is a thing. */
   readonly thing?: number;
+  /** Index into the sentences. */
+  readonly sentence: number;
   /** The noun that such a thing goes by: "offer". */
   readonly noun: string;
 }
@@ -79,7 +81,8 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
     );
     if (provisions.length === 0) return [];
     const { object } = clause;
-    return [{ mention, provisions, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) }];
+    const { sentence } = clause;
+    return [{ mention, provisions, sentence, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) }];
   });
 }
 
@@ -117,7 +120,7 @@ function toldOf(
   const provisions = spans.flatMap((span) => provision(reading, { ...home, mention }, span, verb.lemma));
   return provisions.length === 0
     ? []
-    : [{ mention, provisions, noun: home.head, ...(clause.object === undefined ? {} : { thing: clause.object }) }];
+    : [{ mention, provisions, sentence: clause.sentence, noun: home.head, ...(clause.object === undefined ? {} : { thing: clause.object }) }];
 }
 
 function onlyOffer(known: readonly KnownProposal[]): KnownProposal | undefined {

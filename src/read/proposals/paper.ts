@@ -1,5 +1,6 @@
 import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { partWords } from "../../knowledge/parts.js";
 import type { NounPhrase } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import { isAgreed, isHolding, isStruckWithTerms, isTabled, isTaken } from "./handled.js";
@@ -25,6 +26,7 @@ export function isPaper(
   const isNamed = words.weak.has(head) || words.agreements.has(head);
   if (isNamed && makerBehind(reading, phrase, head) !== undefined) return true;
   if (words.agreements.has(head) && isStruckWithTerms(reading, phrase, index)) return true;
+  if (isUnderNew(reading, phrase, index)) return true;
   // "A formula written by the chair": what somebody has written is a paper, whatever it is called.
   if (words.agreements.has(head) && isTabled(reading, phrase, index)) return true;
   // "The Chilean text foresees": what does what only a text does, once one is told.
@@ -49,8 +51,17 @@ export function isPaper(
 /** Tells whether it is of those at the table, whoever they are: "the mediators' paper", "the two sides' text". */
 export function isOfNegotiators(reading: EventInput, phrase: NounPhrase): boolean {
   const owner = reading.tokens[reading.phrases[phrase.possessor ?? -1]?.head ?? -1];
+  // "A federal mediator's plan": of no side, and so of the talks.
+  if (owner && partWords().nouns.get(owner.lemma.toLowerCase()) === "mediator") return true;
   // "The company's paper" is of one that is not told.
   return owner?.xpos === "NNS" && matterWords().negotiators.has(owner.lemma.toLowerCase());
+}
+
+/** Tells whether things would be under what is new: "under a compromise presented on Monday, Chile would stop the levy". */
+export function isUnderNew(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const { tokens } = reading;
+  if (tokens[phrase.first - 1]?.norm !== "under" || !/^an?$/.test(tokens[phrase.first]?.norm ?? "")) return false;
+  return isAgreed(reading, phrase, index) && !tokens.slice(phrase.first, phrase.head).some((t) => t.upos === "NUM");
 }
 
 /** Tells whether it is the first that something is told of, and no version: "the first text to carry both names", "in ten years". */

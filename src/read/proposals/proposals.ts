@@ -19,6 +19,7 @@ import { numberSightings } from "./grouping.js";
 import { isJoint } from "./joint.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
 import { findVerbalOffers, offersAsKnown } from "./offers.js";
+import { goingOn } from "./offers-gone-on.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { issuesIn } from "./provisions/make.js";
 import { findProvisions } from "./provisions/provisions.js";
@@ -79,15 +80,16 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       ...(isJoint(reading, s.phrase) ? { joint: true as const } : {}),
     }),
   );
-  const known: KnownProposal[] = named.flatMap((mention, i) => {
+  const first: KnownProposal[] = named.flatMap((mention, i) => {
     const sighting = sightings[i];
     return sighting ? [{ ...sighting, mention }] : [];
   });
-  const offers = findVerbalOffers(reading, known, Math.max(-1, ...numbers) + 1);
+  const offers = findVerbalOffers(reading, first, Math.max(-1, ...numbers) + 1);
+  const known = goingOn(first, offers);
   const more = offers.flatMap((o) => o.provisions);
   const all = [...known, ...offersAsKnown(reading, offers)].sort((a, b) => a.phrase.start - b.phrase.start);
   const proposals = [
-    ...named,
+    ...known.map((p) => p.mention),
     ...offers.map((o) => o.mention),
     ...findEarlierVersions(reading, known),
     ...findPointsBehind(reading, known),

@@ -9,6 +9,8 @@ export function headOf(reading: EventInput, phrase: NounPhrase): string {
   const lemma = head?.lemma.toLowerCase() ?? "";
   // "Version 3": which of its versions it is.
   if (head && numberOfVersion(reading, phrase) !== undefined) return before?.lemma.toLowerCase() ?? "";
+  // "The mediator's terms": never one alone.
+  if (head?.norm === "terms") return head.norm;
   if (lemma === "map" && before?.norm === "road") return "roadmap";
   // "A counter-proposal", "a counter offer".
   const first = before?.norm === "-" ? reading.tokens[phrase.head - 2] : before;
@@ -59,7 +61,7 @@ function aboutOf(reading: EventInput, phrase: NounPhrase): Token[] {
     const object = reading.phrases[i];
     if (!object || object.first >= limit) break;
     // "A plan for the river dispute" is no plan for the river.
-    if (proposalWords().quarrels.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "")) break;
+    if (isOfTalks(reading.tokens[object.head]?.lemma.toLowerCase() ?? "")) break;
     found.push(...reading.tokens.slice(object.first, object.last).filter((t) => isThing(reading, t)));
     const after = reading.tokens[object.last]?.norm ?? "";
     // "Away from oil, gas and coal", "an exit from coal": what hangs on it and what is joined to it belong to it.
@@ -67,6 +69,12 @@ function aboutOf(reading: EventInput, phrase: NounPhrase): Token[] {
   }
   return found;
 }
+
+/** "A plan for the strike", "for a new contract": what the talks are of as a whole. */
+const isOfTalks = (lemma: string): boolean => {
+  const { agreements, instruments, quarrels } = proposalWords();
+  return [agreements, instruments, quarrels].some((words) => words.has(lemma));
+};
 
 const ABOUT = new Set(["on", "for", "over", "about", "away"]);
 

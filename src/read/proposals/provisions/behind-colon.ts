@@ -26,6 +26,8 @@ export function behindLead(reading: EventInput, proposal: KnownProposal, sentenc
   });
   const names = lead.some((t) => t.xpos === "NNS" && provisions.has(t.lemma.toLowerCase()));
   if (lead.length > (names ? LONGEST_NAMED : LONGEST_LEAD) || !opens) return [];
+  // "NEW FUND: The text is short": a heading that runs into its paragraph.
+  if (lead.every((t) => t.text === t.text.toUpperCase())) return [];
   if (proposalWords().rubrics.all(reading.tokens, first, first + lead.length).length > 0) return [];
   return listed(reading, sentence, colon).flatMap((part) => provision(reading, proposal, part, "colon"));
 }

@@ -17,11 +17,13 @@ export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction
     if (!content || said.speaker === undefined || said.negated) return [];
     const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
     const own = endOfOwn(reading, first, last);
-    const stance = reactionWords()
+    const match = reactionWords()
       .phrases.all(reading.tokens, first, own)
-      .find((m) => !isOfVotes(reading, m.last) && !isTurned(reading, m.first))?.value;
+      .find((m) => !isOfVotes(reading, m.last) && !isTurned(reading, m.first));
+    const stance = match?.value;
     // "Could live with it on two conditions".
-    const clause = reading.clauses[firstFrom(reading.clauses, proposal.phrase.end) - 1];
+    const verb = reading.tokens[match?.first ?? 0]?.start ?? 0;
+    const clause = reading.clauses.findLast((c) => c.sentence === said.sentence && (reading.verbs[c.verb]?.start ?? 0) <= verb);
     const isFavour = stance === "supports" || stance === "accepts as a basis";
     if (isFavour && clause && isConditional(reading, clause) && mayBe(reading, clause)) return [];
     return stance ? give(reading, said.sentence, proposal, stance, [said.speaker], "speech") : [];

@@ -132,7 +132,7 @@ export class Targets {
     if (OUTCOMES.has(lemma) && isOfBallot(this.#reading, token.sentence)) return undefined;
     // "The programme supported by the fund": one that binds, where none is told to lie there.
     if (instruments.has(lemma) && !this.#known.some((p) => p.head === lemma)) return undefined;
-    if ([heads, loose, weak, standIns, agreements].some((words) => words.has(lemma)))
+    if (token.norm === "terms" || [heads, loose, weak, standIns, agreements].some((words) => words.has(lemma)))
       return isNoun(this.#reading.tokens[at + 1]) ? undefined : { proposal, isPart: false };
     const isOfIt = this.#parts.get(proposal.mention.proposal)?.has(lemma) || textParts(lemma);
     // "The latest pay offer": what the offer is of is no part of it. A plan for a station is the station.
