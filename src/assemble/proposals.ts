@@ -94,7 +94,9 @@ function nameOf(record: Record, mentions: readonly Mention[], owned: boolean): s
   };
   const counts = new Map<string, number>();
   const told = new Set<string>();
-  for (const { ref, mention } of mentions) {
+  // "Floated a 90-day pause": what a verb tells of names only what no noun does.
+  const nouns = mentions.filter(({ mention }) => !isThing(mention));
+  for (const { ref, mention } of nouns.length > 0 ? nouns : mentions) {
     const name = clean(mention.name);
     if (isInProse(record, ref, mention)) told.add(name);
     counts.set(name, (counts.get(name) ?? 0) + 1 + (mention.points ? 1 : 0) + (mention.authors.length > 0 ? 1 : 0));
@@ -107,6 +109,12 @@ function nameOf(record: Record, mentions: readonly Mention[], owned: boolean): s
   if (!owned && fuller.length > 0) for (const name of counts.keys()) if (!fuller.includes(name)) counts.delete(name);
   return [...counts].sort(([a, n], [b, m]) => m + words(b) - (n + words(a)) || (a < b ? -1 : 1))[0]?.[0] ?? "proposal";
 }
+
+/** A thing that is proposed goes by its own noun and "proposal". */
+const isThing = ({ by, name }: ProposalMention): boolean =>
+  name.endsWith(" proposal") &&
+  by !== "proposals:proposal" &&
+  proposalWords().offering.has(by.slice(by.indexOf(":") + 1));
 
 /** Headings write every word with a capital. */
 function isInProse(record: Record, { reading }: Ref, mention: ProposalMention): boolean {

@@ -100,8 +100,12 @@ interface RawProposals {
   readonly numbers: readonly string[];
   readonly messengers: readonly string[];
   readonly unproposed: readonly string[];
+  readonly rubrics: readonly string[];
+  readonly inferring: readonly string[];
   readonly idle: readonly string[];
   readonly titles: readonly string[];
+  readonly statements: readonly string[];
+  readonly attached: readonly string[];
   readonly joint: readonly string[];
   readonly papers: readonly string[];
   readonly one_sided: readonly string[];
@@ -136,6 +140,7 @@ interface RawProposals {
   readonly clauses: readonly string[];
   readonly changing: readonly string[];
   readonly coverage: readonly string[];
+  readonly correcting: readonly string[];
   readonly arguing: readonly string[];
   readonly replacing: readonly string[];
   readonly options: readonly string[];
@@ -178,8 +183,12 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   numbers: new Set(raw.numbers),
   messengers: new Set(raw.messengers),
   unproposed: new Set(raw.unproposed),
+  rubrics: new PhraseIndex(raw.rubrics.map((phrase) => [phrase, phrase] as const)),
+  inferring: new Set(raw.inferring),
   idle: new Set(raw.idle),
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),
+  statements: new Set(raw.statements),
+  attached: new Set(raw.attached),
   joint: new PhraseIndex(raw.joint.map((title) => [title, title] as const)),
   /** Words before the noun of a text that both sides have made. */
   jointly: new Set(raw.joint.flatMap((title) => title.split(" ").slice(0, -1))),
@@ -220,6 +229,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   clauses: new Set(raw.clauses),
   changing: new Set(raw.changing),
   coverage: new Set(raw.coverage),
+  correcting: new Set(raw.correcting),
   arguing: new Set(raw.arguing),
   replacing: new Set(raw.replacing),
   options: new Set(raw.options),

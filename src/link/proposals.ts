@@ -1,4 +1,5 @@
 import { proposalWords } from "../knowledge/negotiation.js";
+import { partWords } from "../knowledge/parts.js";
 import {
   firstFrom,
   type Identities,
@@ -30,7 +31,8 @@ interface Sight {
  * points, the same matter or the same owner; then where it is the one that each of them speaks of most and nothing that they say of it clashes.
  */
 export function linkProposals(readings: readonly Reading[], identities: Identities): LinkedProposal[] {
-  const sights = readings.flatMap((reading, r) => sightsOf(reading, r, identities));
+  const betweens = goBetweens(identities);
+  const sights = readings.flatMap((reading, r) => sightsOf(reading, r, identities, betweens));
   const ordered = [...sights].sort(
     (a, b) => b.mentions - a.mentions || a.ref.reading - b.ref.reading || a.ref.index - b.ref.index,
   );
@@ -138,12 +140,26 @@ const isCalledAlike = (a: Sight, b: Sight): boolean =>
   a.ref.reading !== b.ref.reading &&
   [...a.heads].some((head) => b.heads.has(head) && proposalWords().distinct.has(head));
 
-const sightsOf = (reading: Reading, r: number, identities: Identities): Sight[] =>
+const sightsOf = (reading: Reading, r: number, identities: Identities, betweens: ReadonlySet<number>): Sight[] =>
   toldIn(reading).map(({ index, authors, ...told }) => ({
     ...told,
     ref: { reading: r, index },
-    owners: new Set(authors.flatMap((e) => sidesOf(identities, identities.entityOf[r]?.[e]))),
+    owners: new Set(authors.flatMap((e) => sidesOf(identities, identities.entityOf[r]?.[e], betweens))),
   }));
+
+/** A body for mediation and those whose office is to mediate are one where the set has such a body: "the mediation board's Ana Reyes". */
+function goBetweens({ entities }: Identities): ReadonlySet<number> {
+  const isWord = (word: string) => partWords().nouns.get(word) === "mediator";
+  const has = (name: string) => name.toLowerCase().split(/\s+/).some(isWord);
+  const bodies = entities.flatMap(({ kind, name }, i) => (kind === "body" && has(name) ? [i] : []));
+  const people = entities.flatMap(({ kind, offices }, i) =>
+    kind === "person" && offices.some(({ title }) => has(title)) ? [i] : [],
+  );
+  return new Set(bodies.length === 1 ? [...bodies, ...people] : []);
+}
+
+/** The side that go-betweens are. */
+const GO_BETWEEN = -1;
 
 /** What hangs on the report alone. */
 interface Told extends Omit<Sight, "ref" | "owners"> {
@@ -189,9 +205,11 @@ function termOf({ intake }: Reading, { start, end }: Provision): string[] {
 }
 
 /** Who has made it, and whom he speaks for: "the minister's draft" and "the island's draft" are one. */
-function sidesOf({ entities }: Identities, entity: number | undefined): number[] {
+function sidesOf({ entities }: Identities, entity: number | undefined, betweens: ReadonlySet<number>): number[] {
   const party = entities[entity ?? -1]?.party;
-  return entity === undefined ? [] : party === undefined ? [entity] : [entity, party];
+  if (entity === undefined) return [];
+  const own = betweens.has(entity) || betweens.has(party ?? -1) ? [GO_BETWEEN] : [];
+  return party === undefined ? [entity, ...own] : [entity, party, ...own];
 }
 
 /** What a report calls it: "the draft protocol" is a draft, and a protocol. */

@@ -52,8 +52,8 @@ function isParticiple(tokens: readonly Token[], i: number, last: number): boolea
   const before = tokens[i - 1];
   if (token?.upos !== "VERB" || !before) return false;
   const isAfterNoun = /^(?:NOUN|PROPN)$/.test(before.upos);
-  if (token.xpos === "VBP") return (isAfterNoun || before.norm === ",") && isDoneBy(tokens, i);
-  if (token.xpos !== "VBD") return false;
+  if (token.xpos === "VBP" && (isAfterNoun || before.norm === ",") && isDoneBy(tokens, i)) return true;
+  if (token.xpos !== "VBD") return isAfterNoun && isFlat(token) && isPut(tokens, i) && isReduced(tokens, i, last);
   if (before.norm === ",") return isDoneBy(tokens, i);
   return isAfterNoun && (isReduced(tokens, i, last) || isAfterObject(tokens, i));
 }
@@ -68,7 +68,7 @@ function isInNote(tokens: readonly Token[], first: number, i: number, last: numb
 
 /** Tells whether a form stands between a subject and its verb: "The offer, made up of cash and bonds, replaces an older one". */
 function isInserted(tokens: readonly Token[], first: number, i: number): boolean {
-  if (tokens[i]?.xpos !== "VBD" || tokens[i - 1]?.text !== ",") return false;
+  if ((tokens[i]?.xpos !== "VBD" && !isFlat(tokens[i])) || tokens[i - 1]?.text !== ",") return false;
   if (!/^(?:IN|RP|RB|TO)$/.test(tokens[i + 1]?.xpos ?? "")) return false;
   if (!isAfterSubject(tokens, first, i)) return false;
   for (let k = i + 1; k < i + FARTHEST; k++)
@@ -120,16 +120,38 @@ function isDoneBy(tokens: readonly Token[], i: number): boolean {
 }
 
 /** How far a noun's own verb, or the verb that governs it, is looked for, in tokens. */
-const FARTHEST = 20;
+const FARTHEST = 28;
+
+/** Tells whether "to have", "to let" or "to make" stands between two places. */
+const isLedByHave = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lemma }, n) => CAUSING.has(lemma) && tokens[from + n - 1]?.norm === "to");
+
+const CAUSING = new Set(["have", "let", "make"]);
+
+/** "Thursday", "this week", "last month". */
+function isDay(tokens: readonly Token[], i: number): boolean {
+  const { alone, units } = timeNouns();
+  const isLed = /^(?:this|last|earlier)$/.test(tokens[i]?.norm ?? "") && units.has(tokens[i + 1]?.lemma ?? "");
+  return alone.has(tokens[i]?.norm ?? "") || isLed;
+}
+
+/** "A text put forward by Chile", "put to the crews": a verb that needs an object, whatever else it can be. */
+const isPut = (tokens: readonly Token[], i: number): boolean =>
+  isDoneBy(tokens, i) || (isVerbOf("flat", tokens[i]?.lemma ?? "") && /^(?:IN|TO)$/.test(tokens[i + 1]?.xpos ?? ""));
+
+/** A bare form whose participle is the same: "put". */
+const isFlat = (token: Token | undefined): boolean =>
+  token !== undefined && /^VBP?$/.test(token.xpos) && isVerbOf("flat", token.lemma);
 
 /** Tells whether a form without an object stands between its noun and the noun's own verb. */
 function isReduced(tokens: readonly Token[], i: number, last: number): boolean {
   const verb = tokens[i];
   const next = tokens[i + 1];
-  // "A letter filed Thursday says": a day is no object.
-  if (!verb || !next || !(/^(?:IN|RP|RB|TO)$/.test(next.xpos) || timeNouns().alone.has(next.norm))) return false;
+  // "A letter filed Thursday says", "filed this week by the crews says": a day is no object.
+  if (!verb || !next || !(/^(?:IN|RP|RB|TO)$/.test(next.xpos) || isDay(tokens, i + 1))) return false;
   const isAim = verb.lemma === "mean" && next.xpos === "TO";
-  if (!isAim && (isVerbOf("reporting", verb.lemma) || isVerbOf("thinking", verb.lemma))) return false;
+  if (!isAim && !isPut(tokens, i) && (isVerbOf("reporting", verb.lemma) || isVerbOf("thinking", verb.lemma)))
+    return false;
   // "Talks meant to end the row between A and B broke up": "between" has two behind it.
   let between = false;
   for (let k = i + 1; k < Math.min(last, i + FARTHEST); k++) {
@@ -140,6 +162,8 @@ function isReduced(tokens: readonly Token[], i: number, last: number): boolean {
     }
     between ||= token?.norm === "between";
     if (!token || /^(?:PUNCT|SCONJ|CCONJ|PRON)$/.test(token.upos) || /^W/.test(token.xpos)) return false;
+    // "Offered to have the town hire nurses": a bare form that "have" leads.
+    if (token.xpos === "VBP" && isLedByHave(tokens, i, k)) return false;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) return /^(?:NOUN|PROPN|NUM)$/.test(tokens[k - 1]?.upos ?? "");
   }
   return false;

@@ -1,6 +1,6 @@
 import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, type NounPhrase, type Span } from "../../model/index.js";
+import { type Clause, type Entity, firstFrom, type Mention, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { layingOf } from "./laid.js";
@@ -24,7 +24,10 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides
   const clauses = bySentence(reading.clauses, sighting.sentence).flatMap((i) => reading.clauses[i] ?? []);
   for (const clause of clauses) {
     const verb = reading.verbs[clause.verb];
-    if (!verb || verb.negated || isReaction(reading, verb.lemma, sighting)) continue;
+    if (!verb || verb.negated) continue;
+    if (isReaction(reading, verb.lemma, sighting) && !isLaid(reading, clause)) continue;
+    // "It would submit the plan to its members": one that lies there is handed on.
+    if (verb.modal !== undefined && DEFINITE.has(reading.tokens[sighting.phrase.first]?.norm ?? "")) continue;
     if (!laysIt(sighting.head, verb.lemma) && !words.revise.has(verb.lemma) && !isLaid(reading, clause)) continue;
     const made = verb.passive || clause.kind === "participial" ? clause.subject : clause.object;
     const standsBefore =
@@ -49,7 +52,10 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides
     const owns = (m: Span) => ["'s", "'"].includes(reading.tokens[firstFrom(reading.tokens, m.end)]?.norm ?? "");
     if (!verb.passive && clause.kind !== "participial") continue;
     const after = { start: verb.end, end: nextStop(reading, verb.last) };
-    return entitiesIn(reading, after, (e, m) => isActor(e, m) && !owns(m) && !e.key.startsWith("outlet:")).slice(0, 3);
+    // "Presented to the Chilean cabinet": who is given it has not made it.
+    const isGiven = (m: Span) => leadOf(reading, m, verb.last) === "to";
+    const isMaker = (e: Entity, m: Mention) => isActor(e, m) && !owns(m) && !isGiven(m) && !e.key.startsWith("outlet:");
+    return entitiesIn(reading, after, isMaker).slice(0, 3);
   }
   return [];
 }
@@ -189,6 +195,10 @@ const isApposed = (reading: EventInput, made: number | undefined, sighting: Prop
     (phrase.apposition === sighting.index || reading.phrases[sighting.index]?.apposition === made)
   );
 };
+
+/** The last preposition before a name, from a place on. */
+const leadOf = ({ tokens }: EventInput, { start }: Span, from: number): string | undefined =>
+  tokens.slice(from, firstFrom(tokens, start)).findLast((t) => t.upos === "ADP" || t.norm === "to")?.norm;
 
 /** Where the words after a verb end: at the next comma, dash or semicolon of its sentence. */
 function nextStop(reading: EventInput, from: number): number {

@@ -24,6 +24,8 @@ class Numbers {
   readonly #byHead = new Map<string, number>();
   readonly #byTopic = new Map<string, number>();
   readonly #topical = new Set<number>();
+  /** What has only been told as an offer that one side makes to the other. */
+  readonly #offers = new Set<number>();
   #last = 0;
   #count = 0;
   /** The text of the talks as a whole, once one is told. */
@@ -31,13 +33,16 @@ class Numbers {
 
   numberOf(s: ProposalSighting, side: string | undefined): number {
     if (s.title !== undefined) return this.#titled(s, s.title);
+    const known = this.#count;
     const number = side === undefined ? this.#unowned(s) : this.#owned(s, side);
+    if (!proposalWords().oneSided.has(s.head)) this.#offers.delete(number);
+    else if (number === known) this.#offers.add(number);
     // "A response to an earlier proposal by the envoys": what came before is not what "the proposal" goes on with.
     if (s.version === "initial" && !s.definite && this.#count > 1 && number !== this.#last && side !== undefined)
       return number;
     this.#byHead.set(s.head, number);
     for (const word of s.topic) this.#byTopic.set(word, number);
-    if (!this.#topical.has(number)) this.#whole = number;
+    if (!this.#topical.has(number) && (this.#whole === undefined || !this.#offers.has(number))) this.#whole = number;
     this.#last = number;
     return number;
   }
@@ -70,9 +75,15 @@ class Numbers {
     const number =
       this.#bySide.get(side) ??
       this.#ofDescribed(side) ??
-      (first ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s) ?? this.#count++));
+      (first || this.#isOnly(s) ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s) ?? this.#count++));
     this.#bySide.set(side, number);
     return number;
+  }
+
+  /** "Chile rejected a bank's plan. The plan, written by the envoy's team, ...": the only one that is told, whoever has written it. */
+  #isOnly(s: ProposalSighting): boolean {
+    const isPointing = s.definite === true && s.owners.length === 0 && s.phrase.possessor === undefined && s.bare;
+    return isPointing && this.#count === 1 && this.#byHead.has(s.head);
   }
 
   /** "Port employers raised their offer. The Maritime Employers Alliance said its new offer": the name says who they were. */
@@ -112,7 +123,8 @@ class Numbers {
     const called = this.#byHead.get(s.head);
     if (called !== undefined && (isPlan || !this.#topical.has(called))) return called;
     if (this.#count === 0) return this.#count++;
-    if (isPlan) return this.#last;
+    // "The plan" is no side's offer where a plan was told besides.
+    if (isPlan) return this.#offers.has(this.#last) ? (this.#whole ?? this.#last) : this.#last;
     return this.#topical.has(this.#last) ? (this.#whole ?? this.#count++) : this.#last;
   }
 }

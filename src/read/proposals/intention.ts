@@ -1,6 +1,14 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
-import type { NounPhrase } from "../../model/index.js";
+import { firstFrom, type NounPhrase } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
+
+/** Tells whether somebody drops what he himself meant to do: "would drop its plan to dock pay". */
+export function isDropped(reading: EventInput, phrase: NounPhrase): boolean {
+  const opening = reading.tokens[phrase.first];
+  const before = reading.verbs[firstFrom(reading.verbs, phrase.start) - 1];
+  const isOwn = opening?.xpos === "PRP$" && before?.last === phrase.first;
+  return isOwn && reading.tokens[phrase.last]?.norm === "to" && proposalWords().dropping.has(before.lemma);
+}
 
 /**
  * Tells of "his plan to run the trains alone", "plans for running" that it is what somebody means to do, and lies on no table. What is

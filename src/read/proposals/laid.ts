@@ -1,3 +1,5 @@
+import { matterWords } from "../../knowledge/issues.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
@@ -48,13 +50,31 @@ function byVerb(reading: EventInput, clause: Clause, phrase: NounPhrase, index: 
   const isPut =
     verb.lemma === "put" &&
     clause.obliques.some((o) => PUT.has(o.preposition) || isInFront(reading, reading.phrases[o.phrase]));
-  const isPublic = verb.lemma === "make" && reading.tokens[verb.last]?.norm === "public";
-  if (!own && !isPut && !isPublic && !isLaid(reading, clause) && !(verb.lemma !== "put" && moving.has(verb.lemma)))
+  const isPublic = verb.lemma === "make" && PUBLIC.has(reading.tokens[verb.last]?.norm ?? "");
+  const isOnTable = isPut || isLaid(reading, clause);
+  if (
+    !own &&
+    !isPublic &&
+    !isOnTable &&
+    !isGiven(reading, clause, phrase) &&
+    !(verb.lemma !== "put" && moving.has(verb.lemma))
+  )
     return undefined;
   const by = doer(reading, clause, phrase, index);
   if (by === false) return undefined;
-  return { own, ...(by === undefined ? {} : { by }) };
+  // "Put a compromise in front of Peru": what is new there is of whoever puts it there, whatever it is called.
+  const isNew = isOnTable && ["a", "an"].includes(reading.tokens[phrase.first]?.norm ?? "");
+  return { own: own || isNew, ...(by === undefined ? {} : { by }) };
 }
+
+/** "Gave both sides a new paper": right behind whom it is given. "Gave the paper a nod" takes it so. */
+function isGiven({ tokens, verbs }: EventInput, { verb }: Clause, { first }: NounPhrase): boolean {
+  const isNew = ["a", "an"].includes(tokens[first]?.norm ?? "");
+  return verbs[verb]?.lemma === "give" && isNew && /^(?:NOUN|PROPN|PRON)$/.test(tokens[first - 1]?.upos ?? "");
+}
+
+/** "Made a text available to all". */
+const PUBLIC = new Set(["public", "available"]);
 
 /** "Put a draft to the crews", "before the court". */
 const PUT = new Set(["to", "before"]);
@@ -75,13 +95,23 @@ function doer(reading: EventInput, clause: Clause, phrase: NounPhrase, index: nu
   const isBehind =
     isDone &&
     verb.first >= phrase.last &&
-    verb.start - Math.max(phrase.end, Math.min(phrase.full.end, verb.start)) < GAP;
+    (verb.start - Math.max(phrase.end, Math.min(phrase.full.end, verb.start)) < GAP ||
+      /^ \([^)]{1,30}\),? $/.test(reading.intake.report.text.slice(phrase.end, verb.start)));
   if (verb.passive && clause.subject === index) return clause.agent;
   if (isBehind && clause.agent !== undefined) return clause.agent;
+  // "Today made available to all a new text": a past form with an object is no passive, whatever it was taken for.
+  if (verb.passive && clause.object === index && verb.first === verb.head) return clause.subject;
   if (verb.passive) return false;
   // "Handed the crews an offer": of two things right behind each other the second is given.
   const isSecond = object !== undefined && object.last === phrase.first && object.end < phrase.start;
-  return clause.object === index || isSecond ? clause.subject : false;
+  return clause.object === index || isSecond ? bringerOf(reading, clause) : false;
+}
+
+/** "Refused the plan and on Friday delivered another": no paper brings another, whoever refused it does. */
+function bringerOf({ clauses, phrases, tokens }: EventInput, { parent, subject }: Clause): number | undefined {
+  const { heads, weak } = proposalWords();
+  const lemma = tokens[phrases[subject ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  return heads.has(lemma) || weak.has(lemma) ? clauses[parent ?? -1]?.subject : subject;
 }
 
 /** Characters between a proposal and the participle that tells whose it is: a comma. */
@@ -97,9 +127,35 @@ function bringing(reading: EventInput, clause: Clause, phrase: NounPhrase, index
     reading.tokens[phrase.first - 1]?.norm === "with" && clause.kind === "main" && verb.last < phrase.first;
   const isWith =
     verbs.has(verb.lemma) && (isNear || clause.obliques.some((o) => o.preposition === "with" && o.phrase === index));
-  if (isWith) return { by, own: true };
+  if (isWith || isLeftWith(reading, clause, index) || isWithOffer(reading, clause, phrase, index))
+    return { by, own: true };
   const [what, , billed, as] = reading.tokens.slice(Math.max(0, phrase.first - 4), phrase.first);
   const isCalled = what?.norm === "what" && as?.norm === "as" && billing.has(billed?.lemma ?? "");
   const isGiven = proposalWords().moving.has(verb.lemma) || proposalWords().tabling.has(verb.lemma);
   return isCalled && isGiven && verb.last < phrase.first ? { by, own: true } : undefined;
+}
+
+/** "Left each side with a draft": whoever leaves it there has brought it. */
+function isLeftWith(reading: EventInput, { object, obliques, verb }: Clause, index: number): boolean {
+  if (reading.verbs[verb]?.lemma !== "leave" || object === undefined) return false;
+  const lemma = reading.tokens[reading.phrases[object]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const isToSides = matterWords().negotiators.has(lemma) || proposalWords().messengers.has(lemma) || lemma === "party";
+  return isToSides && obliques.some((o) => o.preposition === "with" && o.phrase === index);
+}
+
+/** "Surprised the crews with an offer to pay half": what somebody offers to do is his offer, whatever he does with it. */
+function isWithOffer(
+  reading: EventInput,
+  { kind, obliques, verb }: Clause,
+  phrase: NounPhrase,
+  index: number,
+): boolean {
+  const { first, head, last } = phrase;
+  const isNew = ["a", "an"].includes(reading.tokens[first]?.norm ?? "");
+  if (!isNew || !proposalWords().oneSided.has(reading.tokens[head]?.lemma.toLowerCase() ?? "")) return false;
+  const done = reading.tokens[last + 1];
+  const isTo = reading.tokens[last]?.norm === "to" && done !== undefined && /^VBP?$/.test(done.xpos);
+  const isToDo = isTo && !proposalWords().process.has(done.lemma) && !meetingWords().verbs.has(done.lemma);
+  const isActive = kind === "main" && reading.verbs[verb]?.passive === false;
+  return isToDo && isActive && obliques.some((o) => o.preposition === "with" && o.phrase === index);
 }

@@ -1,4 +1,3 @@
-import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Token } from "../../model/index.js";
@@ -16,15 +15,16 @@ import {
   isTabled,
   isTaken,
 } from "./handled.js";
-import { isIntention } from "./intention.js";
+import { isDropped, isIntention } from "./intention.js";
 import { layingOf } from "./laid.js";
 import { isTakenBehind, makerBehind } from "./maker-behind.js";
-import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isTakenAsOne } from "./no-proposal.js";
+import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isOfReport, isTakenAsOne } from "./no-proposal.js";
 import { isFromBody, ownersOf } from "./owners.js";
+import { isFirstOf, isOfNegotiators, isPaper, isUnderNew } from "./paper.js";
 import { partsOf } from "./parts.js";
 import { speakersFor } from "./spokes.js";
 import { isGotten, isTakenUp } from "./taken-up.js";
-import { headOf, topicOf } from "./topic.js";
+import { headOf, numberOfVersion, topicOf } from "./topic.js";
 
 /** A phrase that speaks of a proposal, before it is known which. */
 export interface ProposalSighting {
@@ -117,19 +117,26 @@ function sighting(
   if (head === "paper" && isNewspaper(reading, phrase)) return undefined;
   if (head === "bid" && isAttempt(reading, phrase)) return undefined;
   if (head === "plan" && words.running.has(reading.tokens[phrase.head - 1]?.norm ?? "")) return undefined;
-  if (head === "version" && isOfEvents(reading, phrase)) return undefined;
+  if (head === "version" && (isOfEvents(reading, phrase) || isOfReport(reading, phrase))) return undefined;
   // "Its plans to hire": what somebody means to do; "the revised plans" lie on a table.
   const isPlural = head === "plan" && token.xpos === "NNS";
   const opening = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   if (isPlural && opening[0] !== "the" && !opening.some((w) => words.versions.has(w))) return undefined;
-  const title = titleOf(reading, phrase) ?? floated(reading, phrase);
+  // "Initialled an annex": a paper of its own, once it is laid or struck or things are to be under it.
+  const isAttached = words.attached.has(head);
+  if (isAttached && !isAttachedOnTable(reading, phrase, index, told)) return undefined;
+  const title = isAttached ? head : (titleOf(reading, phrase) ?? floated(reading, phrase));
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
   if (OF_NONE.has(before[0] ?? "")) return undefined;
   if (words.agreements.has(head) && before.some((w) => words.past.has(w) || words.apart.has(w))) return undefined;
+  if (words.agreements.has(head) && isInForce(reading, phrase, index)) return undefined;
   if (words.oneSided.has(head) && (isCounted(reading, phrase) || isOfOthers(reading, phrase))) return undefined;
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const owners = ownersOf(reading, phrase);
+  // "The communique that the rebels put out": one side's word is no text of the talks.
+  const isOfOne = owners.length > 0 || makerBehind(reading, phrase, head) !== undefined;
+  if (words.statements.has(head) && isOfOne && !before.some((w) => words.papers.has(w))) return undefined;
   const parts = partsOf(reading, phrase);
   const laid = isMoved(reading, phrase, index, head);
   const topic = title === undefined ? topicOf(reading, phrase, head) : [];
@@ -142,8 +149,9 @@ function sighting(
     isGotten(reading, phrase, index, head);
   if (!strong && !words.weak.has(head)) return undefined;
   // "The first accord in ten years": of such things the first is no version.
-  const isFirst = words.agreements.has(head) || words.instruments.has(head);
+  const isFirst = words.agreements.has(head) || words.instruments.has(head) || isFirstOf(reading, phrase);
   const named =
+    COUNTED[numberOfVersion(reading, phrase) ?? 0] ??
     before.map((w) => (isFirst && w === "first" ? undefined : words.versions.get(w))).find((v) => v !== undefined) ??
     countedBehind(reading, phrase);
   const isOlder = isReplaced(reading, phrase, index) || (words.heads.has(head) && isOfYearBefore(reading, before));
@@ -155,7 +163,10 @@ function sighting(
   const isOwned = owners.length > 0 || isOfNegotiators(reading, phrase);
   const bare = !parts && !isOwned && !field;
   const handled = (topic.length > 0 || words.distinct.has(head)) && isHandled(reading, phrase, index);
-  if (!parts && !handled && isIntention(reading, phrase, head)) return undefined;
+  // "Put forward a plan for running the lock": what is new and laid there is no more in the mind alone.
+  const isNew = laid && (before[0] === "a" || before[0] === "an");
+  const isMeant = (!handled && !isNew) || isDropped(reading, phrase);
+  if (!parts && isMeant && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
   const isTold =
     handled ||
@@ -166,6 +177,7 @@ function sighting(
     makerBehind(reading, phrase, head) !== undefined ||
     isTakenBehind(reading, phrase) ||
     isOfAmount(reading, phrase) ||
+    isUnderNew(reading, phrase, index) ||
     (words.heads.has(head) && isFromBody(reading, phrase)) ||
     isGotten(reading, phrase, index, head) ||
     (words.heads.has(head) && (isTakenUp(reading, phrase) || isTakenAsOne(reading, phrase, index))) ||
@@ -186,6 +198,24 @@ function sighting(
     bare,
     ...(before[0] === "the" || before[0] === "this" ? { definite: true as const } : {}),
   };
+}
+
+/** The versions of those that are counted by a number. */
+const COUNTED = [undefined, "initial", "second", "third", "fourth"];
+
+/** "Initialled an annex on data", "under the annex, ...", and the annex once one is told. */
+const isAttachedOnTable = (
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  told: ReadonlySet<string>,
+): boolean => told.has(headOf(reading, phrase)) || isAgreed(reading, phrase, index) || isTabled(reading, phrase, index);
+
+/** "The Lima Agreement": one that has a name is in force, unless the report tells that it is struck. */
+function isInForce(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const [opening, before, head] = [phrase.first, phrase.head - 1, phrase.head].map((at) => reading.tokens[at]);
+  const isNamed = opening?.norm === "the" && before?.upos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(head?.text ?? "");
+  return isNamed && /^\p{Lu}/u.test(before.text) && !isStruck(reading, phrase, index);
 }
 
 /** "The six-page text, the third since May, ...": behind a comma it is told which it is. */
@@ -235,45 +265,6 @@ function isOfYearBefore({ intake }: EventInput, before: readonly string[]): bool
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** A weak head that is a paper all the same: by the words before it, by whose it is, or because one was told before. */
-function isPaper(
-  reading: EventInput,
-  phrase: NounPhrase,
-  index: number,
-  {
-    head,
-    before,
-    owners,
-    told,
-  }: { head: string; before: string[]; owners: readonly number[]; told: ReadonlySet<string> },
-): boolean {
-  const words = proposalWords();
-  const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
-  if (words.weak.has(head) && before.some((w) => words.papers.has(w))) return true;
-  const isNamed = words.weak.has(head) || words.agreements.has(head);
-  if (isNamed && makerBehind(reading, phrase, head) !== undefined) return true;
-  if (words.agreements.has(head) && isStruckWithTerms(reading, phrase, index)) return true;
-  // "A formula written by the chair": what somebody has written is a paper, whatever it is called.
-  if (words.agreements.has(head) && isTabled(reading, phrase, index)) return true;
-  // "The Chilean text foresees": what does what only a text does, once one is told.
-  if (definite && words.texts.has(head) && told.size > 0 && isHolding(reading, phrase, index)) return true;
-  if (words.texts.has(head) && (owners.length > 0 || isOfNegotiators(reading, phrase))) return true;
-  // "Under the revised text, ferries would sail": what things are to be under lies on the table.
-  const isRevised = definite && before.some((w) => words.versions.has(w));
-  if (words.texts.has(head) && isRevised && isAgreed(reading, phrase, index)) return true;
-  const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
-  const isHeading = reading.intake.blocks[sentence?.block ?? -1]?.kind === "heading";
-  // "The new text" is bare too: which of its versions it is makes no other paper of it.
-  const isBare = definite && before.slice(1).every((w) => words.versions.has(w));
-  const isText = words.texts.has(head) && (told.size > 0 || isHeading);
-  if (isBare && (words.agreements.has(head) || isText || (words.instruments.has(head) && told.has(head)))) return true;
-  if (words.agreements.has(head) && isTaken(reading, phrase, index)) return true;
-  const isHeld = isHolding(reading, phrase, index);
-  // "The contract would also have improved pay": once one is told of.
-  if (definite && isHeld && told.size > 0 && words.instruments.has(head)) return true;
-  return definite && words.agreements.has(head) && (isHeld || isAgreed(reading, phrase, index));
-}
-
 /** "An offer of 6%": one that says how much lies on the table. */
 function isOfAmount(reading: EventInput, { last, end }: NounPhrase): boolean {
   const amount = reading.quantities[firstFrom(reading.quantities, end)];
@@ -283,13 +274,6 @@ function isOfAmount(reading: EventInput, { last, end }: NounPhrase): boolean {
     isNext &&
     (amount.kind === "money" || amount.kind === "percent")
   );
-}
-
-/** "The mediators' paper", "the two sides' text". */
-function isOfNegotiators(reading: EventInput, phrase: NounPhrase): boolean {
-  const owner = reading.tokens[reading.phrases[phrase.possessor ?? -1]?.head ?? -1];
-  // "The company's paper" is of one that is not told.
-  return owner?.xpos === "NNS" && matterWords().negotiators.has(owner.lemma.toLowerCase());
 }
 
 /** "A side letter", "the term sheet": a paper that its kind tells from any other. */

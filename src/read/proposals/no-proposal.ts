@@ -1,6 +1,6 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { NounPhrase } from "../../model/index.js";
+import { type NounPhrase, spansWithin } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import { isTaken } from "./handled.js";
 
@@ -17,6 +17,18 @@ export function isOfEvents(reading: EventInput, { first, last, possessor }: Noun
   // "Its version of how the session ended".
   if (of?.norm === "of" && /^(?:W|EX)/.test(this_?.xpos ?? "")) return true;
   return isReport || (possessor !== undefined && reading.tokens[first - 1]?.norm === "in");
+}
+
+/** "This article was amended on 3 May. An earlier version said ...": what a newspaper corrects is its own. */
+export function isOfReport({ intake, sentences, tokens }: EventInput, { head, start }: NounPhrase): boolean {
+  const block = sentences[tokens[head]?.sentence ?? -1]?.block;
+  const { start: from = start, end: to = start } = intake.blocks[block ?? -1] ?? {};
+  const told = spansWithin(tokens, { start: from, end: to });
+  const { correcting, coverage } = proposalWords();
+  return (
+    told.some((t) => correcting.has(t.norm)) &&
+    told.some((t) => coverage.has(t.lemma.toLowerCase()) || t.norm === "version")
+  );
 }
 
 /** "Drew 40 bids": of several none is the one on the table. */

@@ -15,6 +15,7 @@ import { colonIn, listed } from "./provisions/behind-colon.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { AMOUNTS, cutRemark, endOfSentence, hasQuantity, PAYABLE, provision } from "./provisions/make.js";
 import { splitList } from "./provisions/split-list.js";
+import { thingPut } from "./thing-put.js";
 
 /** What a clause offers or promises without a noun for it: "the town has offered six ferries a day". */
 export interface VerbalOffer {
@@ -22,6 +23,8 @@ export interface VerbalOffer {
   readonly provisions: readonly Provision[];
   /** Index into the phrases: what is offered, where that is a thing. */
   readonly thing?: number;
+  /** Index into the sentences. */
+  readonly sentence: number;
   /** The noun that such a thing goes by: "offer". */
   readonly noun: string;
 }
@@ -52,7 +55,7 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
     const found = offerOf(reading, clause);
     // "Tabled a draft": what is offered is told by its own noun.
     if (!found || known.some((p) => p.phrase.start === found.spans[0]?.start)) return [];
-    const { who, noun, spans } = found;
+    const { who, noun, spans, called } = found;
     if (who === undefined) return toldOf(reading, clause, found, onlyOffer(known));
     const again = noun === undefined ? undefined : takenUp(known, clause, noun);
     const home = made.get(who) ?? again ?? unowned(known, who, reading);
@@ -67,7 +70,7 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
       start: verb?.start ?? clause.start,
       end: verb?.end ?? clause.end,
       by: `proposals:${verb?.lemma ?? ""}`,
-      name: noun ?? "offer",
+      name: home === undefined && called !== undefined ? `${called} ${noun}` : (noun ?? "offer"),
       proposal,
       // "Had offered 4%": what came before the offer that the report tells of.
       ...(verb?.perfect && verb.tense === "past" ? { version: "initial" } : {}),
@@ -78,7 +81,8 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
     );
     if (provisions.length === 0) return [];
     const { object } = clause;
-    return [{ mention, provisions, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) }];
+    const { sentence } = clause;
+    return [{ mention, provisions, sentence, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) }];
   });
 }
 
@@ -116,7 +120,7 @@ function toldOf(
   const provisions = spans.flatMap((span) => provision(reading, { ...home, mention }, span, verb.lemma));
   return provisions.length === 0
     ? []
-    : [{ mention, provisions, noun: home.head, ...(clause.object === undefined ? {} : { thing: clause.object }) }];
+    : [{ mention, provisions, sentence: clause.sentence, noun: home.head, ...(clause.object === undefined ? {} : { thing: clause.object }) }];
 }
 
 function onlyOffer(known: readonly KnownProposal[]): KnownProposal | undefined {
@@ -151,6 +155,8 @@ interface Offered {
   readonly spans: readonly Span[];
   /** True where it is counted, or a matter of negotiations. */
   readonly substance: boolean;
+  /** What it is called by its own words, where that is a thing: "voluntary register". */
+  readonly called?: string;
 }
 
 function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
@@ -174,10 +180,17 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
   const colon = colonIn(reading, clause.sentence);
   const told = colon && colon.start > span.start ? listed(reading, clause.sentence, colon) : [];
   const own = colon && colon.start > span.start ? { start: span.start, end: Math.min(span.end, colon.start) } : span;
-  const substance = isSubstance(reading, span) || told.length > 0;
+  const called = noun === "proposal" ? thingPut(reading, clause) : undefined;
+  const substance = isSubstance(reading, span) || told.length > 0 || called !== undefined;
   // "Is floating an idea: the crews would go home": what it is, is told behind the colon.
   const spans = hasQuantity(reading, own, AMOUNTS) || told.length === 0 ? [...splitList(reading, own), ...told] : told;
-  return { who, ...(noun === undefined ? {} : { noun }), spans, substance };
+  return {
+    who,
+    ...(noun === undefined ? {} : { noun }),
+    spans,
+    substance,
+    ...(called === undefined ? {} : { called }),
+  };
 }
 
 /** "The crews were offered 300 euros [by the firm]": those to whom it is offered are the subject. */

@@ -18,7 +18,11 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const givers =
     named.length > 0
       ? named
-      : [...entitiesOfPhrase(reading, reading.phrases[giver ?? -1]?.possessor), ...leadersOf(reading, giver)];
+      : [
+          ...apposedTo(reading, phrase, giver),
+          ...entitiesOfPhrase(reading, reading.phrases[giver ?? -1]?.possessor),
+          ...leadersOf(reading, giver),
+        ];
   if (givers.length > 0) return givers.slice(0, 2);
   const head = reading.tokens[phrase.head];
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
@@ -37,6 +41,14 @@ function whoseIs({ tokens, phrases }: EventInput, { first }: NounPhrase): number
   const last = tokens[first - 1]?.norm === "," ? first - 1 : first;
   const index = firstFrom(phrases, tokens[last - 1]?.end ?? 0) - 1;
   return phrases[index]?.last === last ? index : undefined;
+}
+
+/** "A paper from the chairman, Ana Reyes, ...": the name behind the giver is his, whatever it was taken to explain. */
+function apposedTo(reading: EventInput, { apposition }: NounPhrase, giver: number | undefined): readonly number[] {
+  const name = reading.phrases[apposition ?? -1];
+  return name?.kind === "name" && name.first - 1 === reading.phrases[giver ?? -1]?.last
+    ? entitiesOfPhrase(reading, apposition)
+    : [];
 }
 
 /** "From a consortium led by Citadel": whoever leads it. */
@@ -64,13 +76,24 @@ export function isFromBody(reading: EventInput, phrase: NounPhrase): boolean {
 /** "Proposals from Norway's harbour board", "a plan by the envoy": of owner and what he owns, the whole. */
 function giverOf(reading: EventInput, phrase: NounPhrase): number | undefined {
   const link = reading.tokens[phrase.last]?.norm;
-  if (link !== "from" && link !== "by") return undefined;
+  if (link !== "from" && link !== "by" && !isOfSide(reading, phrase)) return undefined;
   if (reading.tokens[phrase.last]?.sentence !== reading.tokens[phrase.head]?.sentence) return undefined;
   const first = firstFrom(reading.phrases, phrase.end);
   const start = reading.phrases[first]?.start;
   const same = [first, first + 1, first + 2].filter((i) => reading.phrases[i]?.start === start);
   return same.reduce((a, b) => ((reading.phrases[b]?.end ?? 0) > (reading.phrases[a]?.end ?? 0) ? b : a), first);
 }
+
+/** "The road is a proposal of the Farmers Front": an offer is of whoever makes it, where a treaty may be of a town. */
+function isOfSide(reading: EventInput, { head, last, end }: NounPhrase): boolean {
+  if (reading.tokens[last]?.norm !== "of" || !GIVEN.has(reading.tokens[head]?.lemma.toLowerCase() ?? "")) return false;
+  return entitiesOfPhrase(reading, firstFrom(reading.phrases, end)).some((e) => {
+    const kind = reading.entities[e]?.kind;
+    return kind === "body" || kind === "state" || kind === "group";
+  });
+}
+
+const GIVEN = new Set(["proposal", "offer", "initiative", "suggestion"]);
 
 /** "The Norwegian bridging paper": an adjective names the state where the report speaks of it. */
 function peopled(reading: EventInput, phrase: NounPhrase): number[] {

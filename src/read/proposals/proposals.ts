@@ -14,16 +14,19 @@ import { entitiesIn } from "../entities-in.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
 import { findEarlierVersions, findPointsBehind } from "./earlier-versions.js";
+import { isOfGoBetween } from "./go-between.js";
 import { numberSightings } from "./grouping.js";
 import { isJoint } from "./joint.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
 import { findVerbalOffers, offersAsKnown } from "./offers.js";
+import { goingOn } from "./offers-gone-on.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { issuesIn } from "./provisions/make.js";
 import { findProvisions } from "./provisions/provisions.js";
 import { withVersions } from "./provisions/versioned.js";
 import { findReactions } from "./reactions/reactions.js";
 import { Sides } from "./sides.js";
+import { headOf, numberOfVersion } from "./topic.js";
 
 export interface ProposalLayers {
   readonly proposals: ProposalMention[];
@@ -54,9 +57,11 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   const makers = told.map((own, i) => (own.length > 0 ? own : adjectival(reading, sightings[i]?.phrase, sides)));
   const numbers = numberSightings(
     sightings,
-    makers.map(([first], i) =>
-      isOfUnknownSide(reading, sides.entity(first), sightings[i]) ? undefined : sideOf(sides.entity(first)),
-    ),
+    sightings.map((s, i) => {
+      const maker = sides.entity(makers[i]?.[0]);
+      if (isOfGoBetween(reading, s, maker)) return GO_BETWEEN;
+      return isOfUnknownSide(reading, maker, s) ? undefined : sideOf(maker);
+    }),
   );
   const named = sightings.map(
     (s, i): ProposalMention => ({
@@ -75,15 +80,16 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       ...(isJoint(reading, s.phrase) ? { joint: true as const } : {}),
     }),
   );
-  const known: KnownProposal[] = named.flatMap((mention, i) => {
+  const first: KnownProposal[] = named.flatMap((mention, i) => {
     const sighting = sightings[i];
     return sighting ? [{ ...sighting, mention }] : [];
   });
-  const offers = findVerbalOffers(reading, known, Math.max(-1, ...numbers) + 1);
+  const offers = findVerbalOffers(reading, first, Math.max(-1, ...numbers) + 1);
+  const known = goingOn(first, offers);
   const more = offers.flatMap((o) => o.provisions);
   const all = [...known, ...offersAsKnown(reading, offers)].sort((a, b) => a.phrase.start - b.phrase.start);
   const proposals = [
-    ...named,
+    ...known.map((p) => p.mention),
     ...offers.map((o) => o.mention),
     ...findEarlierVersions(reading, known),
     ...findPointsBehind(reading, known),
@@ -97,6 +103,9 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
     ...sides.layers(),
   };
 }
+
+/** The side that those who bring the sides together are. */
+const GO_BETWEEN = "go-between";
 
 /** Whoever stands before the noun and is known to have made one. */
 const inside = (reading: MeetingInput, { phrase }: ProposalSighting, makers: readonly number[]): number[] =>
@@ -139,6 +148,7 @@ function nameOf(reading: MeetingInput, { phrase, title }: ProposalSighting): str
 
 /** The name without article, praise and version: "a controversial leaked 12-point US peace plan" is "12-point US peace plan". */
 function plainName(reading: MeetingInput, phrase: NounPhrase): string {
+  if (numberOfVersion(reading, phrase) !== undefined) return headOf(reading, phrase);
   const { fields, jointly, versions } = proposalWords();
   // A phrase that begins inside a quotation begins anew behind it: '"reasonable and final" offer'.
   const closed = reading.tokens.slice(phrase.first, phrase.head).findLastIndex((t) => /^["”’]$/.test(t.text));

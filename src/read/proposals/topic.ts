@@ -7,11 +7,23 @@ export function headOf(reading: EventInput, phrase: NounPhrase): string {
   const head = reading.tokens[phrase.head];
   const before = reading.tokens[phrase.head - 1];
   const lemma = head?.lemma.toLowerCase() ?? "";
+  // "Version 3": which of its versions it is.
+  if (head && numberOfVersion(reading, phrase) !== undefined) return before?.lemma.toLowerCase() ?? "";
+  // "The mediator's terms": never one alone.
+  if (head?.norm === "terms") return head.norm;
   if (lemma === "map" && before?.norm === "road") return "roadmap";
   // "A counter-proposal", "a counter offer".
   const first = before?.norm === "-" ? reading.tokens[phrase.head - 2] : before;
   const whole = `counter-${lemma}`;
   return first?.norm === "counter" && proposalWords().heads.has(whole) ? whole : lemma;
+}
+
+/** Gives the number of "Version 3", "Draft 2". */
+export function numberOfVersion({ tokens }: EventInput, { first, head }: NounPhrase): number | undefined {
+  const [noun, number] = [tokens[head - 1], tokens[head]];
+  const isCounted =
+    head > first && /^[1-9]$/.test(number?.text ?? "") && /^(?:Version|Draft|Revision)$/.test(noun?.text ?? "");
+  return isCounted ? Number(number?.text) : undefined;
 }
 
 /**
@@ -49,7 +61,7 @@ function aboutOf(reading: EventInput, phrase: NounPhrase): Token[] {
     const object = reading.phrases[i];
     if (!object || object.first >= limit) break;
     // "A plan for the river dispute" is no plan for the river.
-    if (proposalWords().quarrels.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "")) break;
+    if (isOfTalks(reading.tokens[object.head]?.lemma.toLowerCase() ?? "")) break;
     found.push(...reading.tokens.slice(object.first, object.last).filter((t) => isThing(reading, t)));
     const after = reading.tokens[object.last]?.norm ?? "";
     // "Away from oil, gas and coal", "an exit from coal": what hangs on it and what is joined to it belong to it.
@@ -57,6 +69,12 @@ function aboutOf(reading: EventInput, phrase: NounPhrase): Token[] {
   }
   return found;
 }
+
+/** "A plan for the strike", "for a new contract": what the talks are of as a whole. */
+const isOfTalks = (lemma: string): boolean => {
+  const { agreements, instruments, quarrels } = proposalWords();
+  return [agreements, instruments, quarrels].some((words) => words.has(lemma));
+};
 
 const ABOUT = new Set(["on", "for", "over", "about", "away"]);
 

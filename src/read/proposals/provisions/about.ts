@@ -1,4 +1,6 @@
+import { matterWords } from "../../../knowledge/issues.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
+import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause, NounPhrase } from "../../../model/index.js";
 import { entitiesOfPhrase } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
@@ -13,12 +15,14 @@ export function isAbout(reading: EventInput, clause: Clause, proposal: KnownProp
   )
     return true;
   if (clause.sentence === proposal.sentence && isExplaining(reading, clause, proposal)) return true;
+  if (clause.sentence === proposal.sentence && isWhich(reading, clause, proposal)) return true;
   // "According to two who read the paper, it would ...".
   if (clause.sentence === proposal.sentence) return isLedTo(reading, clause, proposal);
   const subject = reading.phrases[clause.subject ?? -1];
   const group = reading.verbs[clause.verb];
   // "It has dropped its levy", "it urged calm": who made it, or who takes it, has done so.
-  const isDone = group?.perfect === true || (group?.tense === "past" && isPleading(reading, clause));
+  const isPleaded = group?.tense === "past" && isPleading(reading, clause) && !isOfMany(reading, clause, proposal);
+  const isDone = group?.perfect === true || isPleaded;
   if (isDone && group?.modal === undefined) return false;
   // "Norway said it would answer": who speaks is "it".
   const parent = reading.clauses[clause.parent ?? -1];
@@ -78,3 +82,26 @@ function isExplaining(reading: EventInput, { subject, kind }: Clause, { phrase }
   const isBehind = thing !== undefined && thing.start > phrase.end && reading.tokens[thing.first - 1]?.norm === ",";
   return isNew && isBehind && kind === "relative" && [heads, loose, weak].some((words) => words.has(lemma));
 }
+
+/** "An initiative on steadying trade ties, which calls for ...": behind a comma "which" and what only a text does are of the text. */
+function isWhich(reading: EventInput, { verb, kind }: Clause, { phrase }: KnownProposal): boolean {
+  const group = reading.verbs[verb];
+  const [comma, which] = [reading.tokens[(group?.first ?? 0) - 2], reading.tokens[(group?.first ?? 0) - 1]];
+  if (!group || kind !== "relative" || which?.norm !== "which" || comma?.norm !== "," || comma.start < phrase.end)
+    return false;
+  const between = reading.tokens.slice(phrase.last, group.first - 2);
+  const isOne = between.every((t) => t.norm !== "," && (t.upos !== "VERB" || t.xpos === "VBG"));
+  const { contents } = proposalWords();
+  const whole = `${group.lemma} ${reading.tokens[group.last]?.norm ?? ""}`;
+  const { behalf } = matterWords();
+  const isOfPeople = between.some((t) => t.upos === "PROPN" || behalf.has(t.lemma.toLowerCase()));
+  return isOne && !isOfPeople && (contents.has(group.lemma) || contents.has(whole));
+}
+
+/** "The envoys brought a paper. It sought a truce": several are never "it". */
+const isOfMany = (reading: EventInput, { sentence }: Clause, proposal: KnownProposal): boolean =>
+  sentence === proposal.sentence + 1 &&
+  bySentence(reading.clauses, proposal.sentence).some((i) => {
+    const doer = reading.phrases[reading.clauses[i]?.subject ?? -1];
+    return reading.clauses[i]?.object === proposal.index && reading.tokens[doer?.head ?? -1]?.xpos === "NNS";
+  });

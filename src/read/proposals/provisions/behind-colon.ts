@@ -24,12 +24,18 @@ export function behindLead(reading: EventInput, proposal: KnownProposal, sentenc
     const lemma = t.lemma.toLowerCase();
     return LEADS.has(t.norm) || provisions.has(lemma) || contents.has(lemma);
   });
-  if (lead.length > LONGEST_LEAD || !opens) return [];
+  const names = lead.some((t) => t.xpos === "NNS" && provisions.has(t.lemma.toLowerCase()));
+  if (lead.length > (names ? LONGEST_NAMED : LONGEST_LEAD) || !opens) return [];
+  // "NEW FUND: The text is short": a heading that runs into its paragraph.
+  if (lead.every((t) => t.text === t.text.toUpperCase())) return [];
+  if (proposalWords().rubrics.all(reading.tokens, first, first + lead.length).length > 0) return [];
   return listed(reading, sentence, colon).flatMap((part) => provision(reading, proposal, part, "colon"));
 }
 
 /** Tokens of a lead to a list, at most. */
 const LONGEST_LEAD = 7;
+/** The same where it names the terms: "We were told about four of the points: ...". */
+const LONGEST_NAMED = 12;
 const LEADS = new Set(["what", "its", "it", "instead", "new", "also"]);
 
 /** Gives the parts of what stands behind a colon: clauses with subjects of their own, else the things that are listed. */

@@ -20,7 +20,7 @@ export function inClauses(reading: EventInput, known: readonly KnownProposal[]):
     // An offer has no clauses: they are of a text.
     const near = known.filter((p) => !oneSided.has(p.head) && Math.abs(p.sentence - head.sentence) <= REACH);
     const proposal = near.findLast((p) => p.phrase.start < phrase.start) ?? near[0];
-    const told = toldOf(reading, phrase) ?? changed(reading, phrase);
+    const told = toldOf(reading, phrase) ?? underClause(reading, phrase) ?? changed(reading, phrase);
     return proposal ? provision(reading, proposal, told, "clause") : [];
   });
 }
@@ -53,6 +53,27 @@ function changed(reading: EventInput, phrase: NounPhrase): Span | undefined {
   const whole = { start: phrase.start, end: endOfSentence(reading, sentence) };
   return changing.has(verb.lemma) || contents.has(verb.lemma) ? whole : undefined;
 }
+
+/** "Under that clause, cranes could be brought in at two ports": what would be, behind the comma. */
+function underClause(reading: EventInput, { first, head, last }: NounPhrase): Span | undefined {
+  const sentence = reading.tokens[head]?.sentence ?? -1;
+  const comma = reading.tokens.slice(last, last + ASIDE).find((t) => t.norm === ",");
+  if (reading.tokens[first - 1]?.norm !== "under" || comma?.sentence !== sentence) return undefined;
+  const isAhead = bySentence(reading.clauses, sentence).some((i) => {
+    const modal = reading.verbs[reading.clauses[i]?.verb ?? -1]?.modal ?? "";
+    return reading.clauses[i]?.kind === "main" && AHEAD.has(modal);
+  });
+  // "Under that clause, as two of them told it, ...".
+  const at = firstFrom(reading.tokens, comma.end);
+  const isTold = reading.tokens[at]?.norm === "as";
+  const next = isTold ? reading.tokens.slice(at, at + LONGEST).find((t) => t.norm === ",") : comma;
+  const from = (next ?? comma).end + 1;
+  return isAhead ? { start: from, end: cutRemark(reading, from, endOfSentence(reading, sentence)) } : undefined;
+}
+
+/** Tokens behind a clause within which its comma stands. */
+const ASIDE = 3;
+const AHEAD = new Set(["would", "could", "must", "may", "can"]);
 
 /** From the verb behind "that" or "which" to the end of its clause. */
 function toldOf(reading: EventInput, phrase: NounPhrase) {

@@ -1,6 +1,6 @@
 import { statusPhrases, statusWords } from "../../../knowledge/issues.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
-import type { Provision, Sentence, Span } from "../../../model/index.js";
+import type { Provision, Sentence, Span, Token } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { provision } from "./make.js";
@@ -30,12 +30,32 @@ function announces(reading: EventInput, proposal: KnownProposal, sentence: Sente
   if (tellsHowThingsStand(reading, lead)) return false;
   if (last !== proposal.sentence && lead.last - lead.first <= LONGEST_LEAD) return true;
   const tokens = reading.tokens.slice(lead.first, lead.last);
+  // "The revised text:" leads to what is in it.
+  if (last === proposal.sentence && proposal.phrase.first === lead.first && proposal.phrase.last >= lead.last - 1)
+    return true;
+  if (last !== proposal.sentence && isOfIt(tokens)) return true;
   const named = tokens.some(
     (t) => words.contents.has(t.lemma.toLowerCase()) || words.provisions.has(t.lemma.toLowerCase()),
   );
   const runs = words.runs.has(tokens.findLast((t) => t.upos === "VERB" || t.upos === "AUX")?.lemma ?? "");
   return last === proposal.sentence && (named || runs);
 }
+
+/** "Its principal terms are as follows:", "Besides the cap, it provides for:". */
+function isOfIt(tokens: readonly Token[]): boolean {
+  const { contents, provisions } = proposalWords();
+  return tokens.some(
+    ({ norm }, i) =>
+      (norm === "its" && tokens.slice(i + 1, i + 4).some((t) => provisions.has(t.lemma.toLowerCase()))) ||
+      (norm === "it" && [1, 2].some((n) => tokens[i + n]?.upos === "VERB" && isHolding(tokens, i + n, contents))),
+  );
+}
+
+/** "Includes", "provides for". */
+const isHolding = (tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean => {
+  const lemma = tokens[at]?.lemma ?? "";
+  return verbs.has(lemma) || verbs.has(`${lemma} ${tokens[at + 1]?.norm ?? ""}`);
+};
 
 /** "Key unresolved points include:" leads to what is open, not to what the proposal holds. */
 function tellsHowThingsStand(reading: EventInput, lead: Sentence): boolean {
@@ -55,7 +75,9 @@ function underHeadings(reading: EventInput, known: readonly KnownProposal[]): Pr
     if (tokens.length > LONGEST_LEAD) return [];
     const names = tokens.some((t) => t.xpos === "NNS" && proposalWords().provisions.has(t.lemma.toLowerCase()));
     if (!names || known.some((p) => p.sentence === index)) return [];
-    const spoken = known.findLast((p) => p.sentence < index) ?? known[0];
+    // "Key points" at the head of a report are those of the report.
+    const isOfReport = tokens.some((t) => t.lemma === "point");
+    const spoken = known.findLast((p) => p.sentence < index) ?? (isOfReport ? undefined : known[0]);
     return spoken ? itemsAfter(reading, spoken, sentence.block) : [];
   });
 }

@@ -44,7 +44,7 @@ function withoutLink(reading: EventInput, { start, end }: Span): Span {
 function isComment({ tokens }: EventInput, at: number): boolean {
   const [comma, and, that, verb] = tokens.slice(at, at + 4);
   const isSaid = verb?.upos === "VERB" || verb?.upos === "AUX";
-  return comma?.norm === "," && and?.norm === "and" && that?.norm === "that" && isSaid;
+  return comma?.norm === "," && and?.norm === "and" && (that?.norm === "that" || that?.norm === "which") && isSaid;
 }
 
 const LINKS = new Set([",", ";", "and", "but"]);

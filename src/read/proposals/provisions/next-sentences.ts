@@ -89,8 +89,8 @@ const isOfOther = (
       (isFirst(known, p) || bySentence(reading.clauses, sentence).some((i) => reading.clauses[i]?.subject === p.index)),
   );
 
-/** "The union plans to table a counter-proposal": what is told for the first time, and is no older one, is gone on with. */
-const isFirst = (known: readonly KnownProposal[], { mention, phrase, version }: KnownProposal): boolean =>
+/** Tells of what is told for the first time and is no older one, which is gone on with: "The union plans to table a counter-proposal". */
+export const isFirst = (known: readonly KnownProposal[], { mention, phrase, version }: KnownProposal): boolean =>
   version !== "initial" &&
   known.every((p) => p.mention.proposal !== mention.proposal || p.phrase.start >= phrase.start);
 
@@ -116,9 +116,11 @@ function isSaidToBe({ verbs }: EventInput, { phrase }: KnownProposal): boolean {
   return before?.lemma === "be" && before.last === phrase.first && !before.negated;
 }
 
-/** "Ana Reyes sent round a new draft. It raises ...": a person is never "it", what she sends is. */
+/** "Ana Reyes sent round a new draft. It raises ...": neither a person nor several are ever "it", what they send is. */
 const isOnlyThing = (reading: EventInput, { object, subject }: Clause, { index }: KnownProposal): boolean =>
-  object === index && entitiesOfPhrase(reading, subject).some((e) => reading.entities[e]?.kind === "person");
+  object === index &&
+  (reading.tokens[reading.phrases[subject ?? -1]?.head ?? -1]?.xpos === "NNS" ||
+    entitiesOfPhrase(reading, subject).some((e) => reading.entities[e]?.kind === "person"));
 
 /** "It runs to nine articles": a sentence that "it" opens and that gives a number of what papers are made of. */
 function isCountedIn(reading: EventInput, index: number): boolean {

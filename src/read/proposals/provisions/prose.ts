@@ -34,6 +34,8 @@ export function inProse(
     if (!verb || verb.negated || (clause.kind === "infinitive" && !isHearsay(reading, clause))) return [];
     // "The draft would ruin the islands": what somebody fears of it is not in it.
     if (reactionWords().harms.has(verb.lemma) || isFeared(reading, clause)) return [];
+    // "Put to a vote"; "says something about cutting emissions": of what it speaks is not what it does.
+    if (isHandedOn(reading, clause) || reading.tokens[verb.first - 1]?.norm === "about") return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
     if (holds === undefined || isAsked(reading, proposal)) return [];
@@ -69,15 +71,32 @@ function isFeared(reading: EventInput, { parent, object, verb, obliques }: Claus
   return group !== undefined && (isArgued || isDividing || things.some((thing) => evils.has(thing)));
 }
 
+/** "Put to a vote", "to the members": what becomes of a text. */
+function isHandedOn(reading: EventInput, { obliques, object }: Clause): boolean {
+  const { ballots, ratifying, voters } = proposalWords();
+  return obliques.some(({ preposition, phrase }) => {
+    const lemma = reading.tokens[reading.phrases[phrase]?.head ?? -1]?.lemma ?? "";
+    const isVote = ballots.has(lemma) || ratifying.has(lemma) || (object === undefined && voters.has(lemma));
+    return preposition === "to" && isVote;
+  });
+}
+
 const DIVIDING = new Set(["split", "divide", "unite", "put", "set"]);
 
 /** The verb of containing that a clause has, with its preposition where that makes it one ("calls for"). */
 function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<string>): string | undefined {
   const lemma = reading.verbs[clause.verb]?.lemma ?? "";
+  if (proposalWords().inferring.has(lemma) && isInferred(reading, clause)) return undefined;
   if (verbs.has(lemma) || proposalWords().composing.has(lemma) || hasTerms(reading, clause)) return lemma;
   const whole = `${lemma} ${clause.obliques[0]?.preposition ?? ""}`;
   return verbs.has(whole) ? whole : undefined;
 }
+
+/** "Suggests that talks are near" is gathered from a text; "suggests that crews be paid" is in it. */
+const isInferred = ({ tokens }: EventInput, { complement }: Clause): boolean => {
+  const first = complement ? firstFrom(tokens, complement.start) : -1;
+  return complement !== undefined && (tokens[first]?.norm === "that" || tokens[first - 1]?.norm === "that");
+};
 
 /** "The paper has a passage on rents": what a text has is in it where it is a part of a text. */
 function hasTerms(reading: EventInput, { verb, object }: Clause): boolean {

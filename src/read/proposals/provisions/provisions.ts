@@ -10,7 +10,7 @@ import type { KnownProposal } from "./known.js";
 import { inLabels } from "./labelled.js";
 import { inLists } from "./lists.js";
 import { announcedAfter, provision } from "./make.js";
-import { inNextSentences } from "./next-sentences.js";
+import { inNextSentences, isFirst } from "./next-sentences.js";
 import { inProse } from "./prose.js";
 import { splitList } from "./split-list.js";
 import { underIt, underWhich } from "./under.js";
@@ -55,9 +55,15 @@ export function findProvisions(
 }
 
 /** "The proposal answers an earlier one by the envoys": the sentence is of another. */
-const isAside = (known: readonly KnownProposal[], { sentence, version, mention }: KnownProposal): boolean =>
-  version === "initial" &&
-  known.some((p) => p.sentence === sentence && p.version !== "initial" && p.mention.proposal !== mention.proposal);
+const isAside = (known: readonly KnownProposal[], { sentence, version, mention, phrase }: KnownProposal): boolean =>
+  known.some(
+    (p) =>
+      p.sentence === sentence &&
+      p.version !== "initial" &&
+      p.mention.proposal !== mention.proposal &&
+      // "Rejected the offer and tabled a counteroffer. It would ...": what is told anew behind it is gone on with.
+      (version === "initial" || (p.phrase.start > phrase.start && !p.definite && isFirst(known, p))),
+  );
 
 /** "Seven sites" says enough, short as it is. */
 const isCounted = (reading: EventInput, p: Provision): boolean => {

@@ -27,5 +27,5 @@ export function saidSpan(reading: EventInput, { complement, sentence }: Clause):
   return { start, end: cutRemark(reading, start, Math.min(complement.end, endOfSentence(reading, sentence))) };
 }
 
-const SAYING = new Set(["say", "state", "read", "stress", "declare"]);
+const SAYING = new Set(["say", "state", "read", "stress", "declare", "suggest", "recommend"]);
 const ORDERED = new Set(["must", "should", "would", "will", "shall"]);

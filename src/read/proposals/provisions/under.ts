@@ -51,7 +51,9 @@ function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
   // "Compared with 23,200 under the first plan": what it is measured with.
   const at = proposal.phrase.first;
   const { compared } = proposalWords();
-  if (compared.all(reading.tokens, Math.max(opening ?? 0, at - MEASURED), at).length > 0) return false;
+  const measure = compared.all(reading.tokens, Math.max(opening ?? 0, at - MEASURED), at)[0];
+  const isOver = reading.tokens.slice(measure?.last ?? at, at).some((t) => t.norm === ",");
+  if (measure && !isOver) return false;
   if (words[2] === "in" && proposal.phrase.first - 1 === opening) return true;
   return words[2] === "under" || words.join(" ") === "as part of" || words.slice(1).join(" ") === "according to";
 }

@@ -144,6 +144,8 @@ function toldSo(scene: Taking, clause: Clause): Reaction[] {
 
 function framesOf(filed: Frames, lemma: string): readonly Frame[] {
   const first = lemma.split(" ")[0] ?? "";
+  // "Was looking for the plan": no way to be.
+  if (first === "look" || first === "end") return filed.get(first) ?? [];
   return filed.get(isVerbOf("copular", first) ? "be" : first) ?? [];
 }
 

@@ -1,4 +1,4 @@
-import { type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
 import type { PhraseMatch } from "../../../knowledge/phrase-index.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause, Reaction, Sentence } from "../../../model/index.js";
@@ -44,10 +44,20 @@ function fromMatch(
 ): Reaction[] {
   const at = reading.tokens[match.first];
   const clause = at && clauseAt(reading, index, match);
-  if (!clause || inSpeech(reading, at)) return [];
+  if (!clause || inSpeech(reading, at) || isOnStrike(reading, match)) return [];
   const proposal = known.findLast((p) => p.phrase.start < at.start);
   if (!proposal) return [];
   return give(reading, index, proposal, match.value, takers(reading, clause, clause.subject), "idiom");
+}
+
+/** "Voted by 98% to let it call a strike. Of those voting in favour ...": a report that tells of a vote on a strike alone. */
+function isOnStrike({ sentences, tokens }: EventInput, { value, first, last }: PhraseMatch<ReactionStance>): boolean {
+  const { agreements, ballots, heads, strikes } = proposalWords();
+  const isVote = tokens.slice(first, last).some((t) => t.lemma === "vote" || ballots.has(t.lemma));
+  if (!isVote || value !== "supports") return false;
+  const told = sentences.map((s) => tokens.slice(s.first, s.last)).filter((s) => s.some((t) => t.lemma === "vote"));
+  const isOf = (words: ReadonlySet<string>) => told.some((s) => s.some((t) => words.has(t.lemma)));
+  return isOf(strikes) && !isOf(heads) && !isOf(agreements);
 }
 
 /** The clause whose verb group stands in the phrase or reaches into it. */

@@ -5,6 +5,7 @@ import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 import { give } from "./give.js";
+import { isNotSaid } from "./how-far.js";
 import { takers } from "./takers.js";
 
 /**
@@ -18,7 +19,7 @@ export function byIntent(reading: EventInput, clause: Clause, proposal: KnownPro
   const isAhead = verb !== undefined && (verb.modal === "would" || verb.tense === "future") && !verb.negated;
   if (!stance || !isAhead || clause.object !== proposal.index || clause.kind !== "complement" || !parent) return [];
   const subject = reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1];
-  if (!OWN.has(subject?.norm ?? "")) return [];
+  if (!OWN.has(subject?.norm ?? "") || isNotSaid(reading, clause)) return [];
   const who = takers(reading, parent, parent.subject);
   const by = `intent:${verb.lemma}`;
   return give(reading, clause.sentence, proposal, isConditional(reading, clause) ? "reserves" : stance, who, by);

@@ -1,6 +1,6 @@
 import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
 import { takingWords } from "../../../knowledge/takings.js";
-import { type Clause, firstFrom, type NounPhrase, type Reaction } from "../../../model/index.js";
+import { type Attribution, type Clause, firstFrom, type NounPhrase, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { make } from "./by-frame.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
@@ -20,6 +20,13 @@ function called(scene: Taking, clause: Clause): Reaction[] {
   const verb = reading.verbs[clause.verb];
   if (!verb || verb.negated || verb.modal !== undefined || !takingWords().calling.has(verb.lemma)) return [];
   const subject = reading.phrases[clause.subject ?? -1];
+  // "He calls it a victory," said the mayor: what one says another calls it is a taunt.
+  if (
+    subject?.kind === "pronoun" &&
+    saidOf(reading, clause.sentence, verb)?.kind === "direct" &&
+    !isSelf(reading, subject)
+  )
+    return [];
   const target = verb.passive
     ? subject && targets.at(subject.first, subject.last)
     : targets.at(verb.head + 1, verb.head + 1 + NEAR, 2);
@@ -28,6 +35,8 @@ function called(scene: Taking, clause: Clause): Reaction[] {
   const who = verb.passive ? sides.of(clause.agent) : holdersOf(scene, clause);
   return make(scene, clause, { target, stance, who });
 }
+
+const isSelf = ({ tokens }: EventInput, { head }: NounPhrase): boolean => /^(?:i|we)$/.test(tokens[head]?.norm ?? "");
 
 /** Tokens of what is called so, at most. */
 const NEAR = 7;
@@ -50,7 +59,7 @@ function saidToBe(scene: Taking, clause: Clause): Reaction[] {
     said.kind !== "direct" &&
     (isActing || isMood(reading, verb.head + 1));
   const target = isSpeaker ? undefined : targets.at(subject.first, subject.last);
-  const stance = target && judge(reading, clause, verb.first);
+  const stance = target && judge(reading, clause, verb.first, endOfSaid(reading, said, verb.first));
   return target && stance ? make(scene, clause, { target, stance, who }) : [];
 }
 
@@ -69,9 +78,14 @@ const isMood = (reading: EventInput, at: number): boolean =>
   reading.tokens.slice(at, at + 4).some((t) => t.xpos === "VBN" || /(?:ed|happy|sorry)$/.test(t.norm));
 
 /** The stance of the words from a token to the end of the clause; one that says good and bad of it reserves. */
-function judge(reading: EventInput, clause: Clause, from: number): ReactionStance | undefined {
+function judge(
+  reading: EventInput,
+  clause: Clause,
+  from: number,
+  limit = Number.POSITIVE_INFINITY,
+): ReactionStance | undefined {
   const sentence = reading.sentences[clause.sentence];
-  const end = Math.min(sentence?.last ?? 0, from + ROOM);
+  const end = Math.min(sentence?.last ?? 0, from + ROOM, limit);
   const stop = reading.tokens.slice(from, end).findIndex((t) => PARTING.has(t.norm));
   const last = endOfOwn(reading, from, stop < 0 ? end : from + stop);
   const found = takingWords()
@@ -82,6 +96,13 @@ function judge(reading: EventInput, clause: Clause, from: number): ReactionStanc
   const isGood = stances.has("supports") || stances.has("accepts as a basis");
   const isBad = stances.has("criticises") || stances.has("rejects");
   return isGood && isBad ? "reserves" : first;
+}
+
+/** Where the words end in which a token stands: "..., which ends well," said Ana Reyes of the Fair Shares League. */
+function endOfSaid({ tokens }: EventInput, said: Attribution, at: number): number {
+  const start = tokens[at]?.start ?? 0;
+  const own = said.content.find((c) => c.start <= start && start < c.end);
+  return own ? firstFrom(tokens, own.end) : Number.POSITIVE_INFINITY;
 }
 
 /** "A sack of good intentions": how that is of which it is made, and not how it is. */
@@ -98,6 +119,9 @@ function turned(reading: EventInput, at: number, stance: ReactionStance): Reacti
   const isDoubted = opening.some((w, i) => (w === "n't" || w === "not") && THINKING.has(opening[i + 1] ?? ""));
   const isTurned =
     isShort || isDoubted || before.some((w) => TURNING.has(w)) || (before.includes("far") && before.includes("from"));
+  // "At the very edge of what we can accept".
+  const isEdge = opening.some((w, i) => EDGES.has(w) && opening[i + 1] === "of");
+  if (isEdge) return "reserves";
   if (!isTurned) return stance;
   if (stance === "supports") return "criticises";
   return stance === "accepts as a basis" ? "rejects" : undefined;
@@ -118,6 +142,7 @@ const THINKING = new Set([
   "view",
   "say",
 ]);
+const EDGES = new Set(["edge", "limit", "limits", "brink", "verge", "outside"]);
 const SHORT = [
   ["short", "of"],
   ["less", "than"],

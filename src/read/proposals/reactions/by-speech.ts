@@ -1,8 +1,9 @@
 import { reactionWords } from "../../../knowledge/negotiation.js";
-import { firstFrom, type Reaction, within } from "../../../model/index.js";
+import { type Clause, firstFrom, type Reaction, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 import { give } from "./give.js";
+import { isConditional } from "./how-far.js";
 import { endOfOwn, isOfVotes } from "./own-words.js";
 
 /** Finds reactions in what somebody says of the proposal: "said the draft could form a basis", "called the draft “an insult”". */
@@ -16,12 +17,22 @@ export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction
     if (!content || said.speaker === undefined || said.negated) return [];
     const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
     const own = endOfOwn(reading, first, last);
-    const stance = reactionWords()
+    const match = reactionWords()
       .phrases.all(reading.tokens, first, own)
-      .find((m) => !isOfVotes(reading, m.last) && !isTurned(reading, m.first))?.value;
+      .find((m) => !isOfVotes(reading, m.last) && !isTurned(reading, m.first));
+    const stance = match?.value;
+    // "Could live with it on two conditions".
+    const verb = reading.tokens[match?.first ?? 0]?.start ?? 0;
+    const clause = reading.clauses.findLast((c) => c.sentence === said.sentence && (reading.verbs[c.verb]?.start ?? 0) <= verb);
+    const isFavour = stance === "supports" || stance === "accepts as a basis";
+    if (isFavour && clause && isConditional(reading, clause) && mayBe(reading, clause)) return [];
     return stance ? give(reading, said.sentence, proposal, stance, [said.speaker], "speech") : [];
   });
 }
+
+/** "Could live with it if": what would be on a condition. */
+const mayBe = (reading: EventInput, { verb }: Clause): boolean =>
+  reading.verbs[verb]?.modal !== undefined || reading.verbs[verb]?.tense === "future";
 
 /** "Contained nothing unacceptable", "not a bad deal". */
 const isTurned = ({ tokens }: EventInput, first: number): boolean =>

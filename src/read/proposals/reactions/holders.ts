@@ -60,7 +60,9 @@ function isOwn({ tokens, phrases }: EventInput, index: number | undefined): bool
   const opening = tokens[phrase.first];
   // "The two sides were taking it home": not those of whoever says so alone.
   const isCounted = tokens.slice(phrase.first, phrase.head).some((t) => t.upos === "NUM" || t.norm === "both");
-  const isHis = (opening?.xpos === "PRP$" || opening?.norm === "the") && !isCounted;
+  // "The delegations had initialled it": all of them, and not those of one who says so.
+  const isAll = opening?.norm === "the" && head.xpos === "NNS" && matterWords().negotiators.has(lemma);
+  const isHis = (opening?.xpos === "PRP$" || opening?.norm === "the") && !isCounted && !isAll;
   return isHis && (behalf.has(lemma) || voices.has(lemma));
 }
 

@@ -1,5 +1,6 @@
 import type { ReactionStance } from "../../../knowledge/negotiation.js";
 import { takingWords } from "../../../knowledge/takings.js";
+import { isVerbOf } from "../../../knowledge/verbs.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause, VerbGroup } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
@@ -17,6 +18,7 @@ export interface Held {
 export function howFar(reading: EventInput, clause: Clause, stance: ReactionStance): Held | undefined {
   const verb = reading.verbs[clause.verb];
   if (!verb || opensCondition(reading, clause)) return undefined;
+  if (isNotSaid(reading, clause)) return undefined;
   if (clause.kind === "infinitive" || (!verb.finite && clause.parent !== undefined && isLed(reading, verb)))
     return throughParent(reading, clause, stance);
   const own = ofVerb(verb, stance);
@@ -26,15 +28,27 @@ export function howFar(reading: EventInput, clause: Clause, stance: ReactionStan
   return { stance: isFavour && isAhead && isConditional(reading, clause) ? "reserves" : own, clause };
 }
 
+/** Tells whether somebody is told not to have said it: "did not say that the crews refused it", "stopped short of saying that they would". */
+export function isNotSaid({ clauses, tokens, verbs }: EventInput, { kind, parent }: Clause): boolean {
+  const said = clauses[parent ?? -1];
+  const verb = verbs[said?.verb ?? -1];
+  if (!verb || kind !== "complement") return false;
+  const isShort = tokens[verb.first - 1]?.norm === "of" && tokens[verb.first - 2]?.norm === "short";
+  return (verb.negated && isVerbOf("reporting", verb.lemma)) || isShort;
+}
+
 const isSaidOf = ({ kind }: Clause): boolean => kind === "complement";
 
-function ofVerb({ negated, modal, tense, perfect }: VerbGroup, stance: ReactionStance): ReactionStance | undefined {
+function ofVerb(
+  { lemma, negated, modal, tense, perfect }: VerbGroup,
+  stance: ReactionStance,
+): ReactionStance | undefined {
   if (modal === "should" || modal === "must" || modal === "may" || modal === "might") return undefined;
   const isFavour = stance === "supports" || stance === "accepts as a basis";
   if (!negated) return modal === "could" || modal === "can" ? (isFavour ? stance : undefined) : stance;
   if (stance === "reserves") return undefined;
-  // "Cannot accept", "will not sign", "does not support"; "has not accepted" leaves it open.
-  const isOpen = (tense === "past" || perfect) && modal === undefined;
+  // "Cannot accept", "will not sign", "does not support", "did not accept"; "has not accepted" leaves it open.
+  const isOpen = (tense === "past" || perfect) && modal === undefined && !(lemma === "accept" && !perfect);
   return isFavour ? (isOpen ? "reserves" : "rejects") : "reserves";
 }
 
@@ -89,12 +103,22 @@ function opensCondition(reading: EventInput, clause: Clause): boolean {
 
 const CONDITIONS = new Set(["if", "unless", "whether", "until", "should"]);
 
-/** "Would sign it if the fees were cut": a condition stands behind. */
-function isConditional(reading: EventInput, clause: Clause): boolean {
+/** Tells whether a condition stands behind: "would sign it if the fees were cut". */
+export function isConditional(reading: EventInput, clause: Clause): boolean {
   const end = reading.sentences[clause.sentence]?.last ?? 0;
   const from = reading.verbs[clause.verb]?.last ?? end;
   const words = reading.tokens.slice(from, end).map((t) => t.norm);
   return words.some(
-    (w, i) => w === "if" || w === "unless" || (w === "provided" && words[i + 1] === "that") || (w === "only" && i < 2),
+    (w, i) =>
+      isOnCondition(words, i) ||
+      w === "if" ||
+      w === "unless" ||
+      (w === "provided" && words[i + 1] === "that") ||
+      (w === "only" && i < 2),
   );
 }
+
+/** "On two conditions", "on condition that", "as long as": what is asked for in return. */
+const isOnCondition = (words: readonly string[], i: number): boolean =>
+  (words[i] === "on" && words.slice(i + 1, i + 4).some((w) => w === "condition" || w === "conditions")) ||
+  (words[i] === "long" && words[i + 1] === "as" && /^(?:as|so)$/.test(words[i - 1] ?? ""));

@@ -3,6 +3,7 @@ import { bySentence } from "../../../model/by-sentence.js";
 import { firstFrom, type Provision, spansWithin, type Token } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
+import { AMOUNTS } from "../provisions/make.js";
 import { counterpartOf } from "./counterpart.js";
 
 /** What somebody takes: a proposal, or a part of it. */
@@ -12,7 +13,7 @@ export interface Target {
 }
 
 /** Sentences over which "it" and "the idea" point back, and over which nothing at all does. */
-const REACH = { pronoun: 1, noun: 6, silent: 1, vote: 4, many: 2 };
+const REACH = { pronoun: 1, noun: 6, silent: 1, vote: 4, many: 2, amount: 16 };
 
 /** Sentences between that may bring in nothing, at most. */
 const BETWEEN = 2;
@@ -25,6 +26,8 @@ export class Targets {
   readonly #heads: ReadonlyMap<number, KnownProposal>;
   /** Proposal -> nouns of what is in it. */
   readonly #parts = new Map<number, Set<string>>();
+  /** Kind and number of what is in it -> the proposal and where it is told first. */
+  readonly #amounts = new Map<string, { readonly proposal: number; readonly sentence: number; readonly at: number }>();
   /** Sentences that are told to be of a proposal besides those that name it. */
   readonly #touched: { readonly sentence: number; readonly proposal: KnownProposal }[];
 
@@ -36,6 +39,11 @@ export class Targets {
       const nouns = this.#parts.get(provision.proposal) ?? new Set();
       for (const t of spansWithin(reading.tokens, provision)) if (isNoun(t)) nouns.add(t.lemma.toLowerCase());
       this.#parts.set(provision.proposal, nouns);
+      const sentence = reading.tokens[firstFrom(reading.tokens, provision.start)]?.sentence ?? 0;
+      for (const q of spansWithin(reading.quantities, provision)) {
+        const key = `${q.kind} ${q.least} ${q.most}`;
+        if (!this.#amounts.has(key)) this.#amounts.set(key, { proposal: provision.proposal, sentence, at: q.start });
+      }
     }
     const named = genericIn(reading, known);
     const provided = provisions.flatMap((provision) => {
@@ -53,6 +61,8 @@ export class Targets {
     const { tokens } = this.#reading;
     // "Had crossed out in the autumn draft": it is something else.
     if (tokens[first]?.upos === "ADP") return undefined;
+    // "Put its name to nothing that ...": no paper.
+    if (NOTHING.has(tokens[first]?.norm ?? "")) return undefined;
     // "Recommended that the offer be rejected": it is what follows that is recommended.
     if (tokens[first]?.norm === "that" && /^(?:DT|PRP\$?|NNP|NNS)$/.test(tokens[first + 1]?.xpos ?? ""))
       return undefined;
@@ -98,7 +108,9 @@ export class Targets {
   #ofToken(token: Token, at: number, from: number): Target | undefined {
     const named = this.#heads.get(at);
     if (named) return { proposal: named, isPart: false };
-    const { heads, loose, weak, standIns, agreements } = proposalWords();
+    const amount = this.#amountAt(token, at);
+    if (amount) return amount;
+    const { heads, instruments, loose, weak, standIns, agreements } = proposalWords();
     if (token.norm === "they" && this.#isMany(token.sentence)) {
       const proposal = this.#last(token.sentence, REACH.many, token.start);
       return proposal && { proposal, isPart: false };
@@ -118,12 +130,26 @@ export class Targets {
     if (!proposal) return undefined;
     const lemma = token.lemma.toLowerCase();
     if (OUTCOMES.has(lemma) && isOfBallot(this.#reading, token.sentence)) return undefined;
-    if ([heads, loose, weak, standIns, agreements].some((words) => words.has(lemma)))
+    // "The programme supported by the fund": one that binds, where none is told to lie there.
+    if (instruments.has(lemma) && !this.#known.some((p) => p.head === lemma)) return undefined;
+    if (token.norm === "terms" || [heads, loose, weak, standIns, agreements].some((words) => words.has(lemma)))
       return isNoun(this.#reading.tokens[at + 1]) ? undefined : { proposal, isPart: false };
     const isOfIt = this.#parts.get(proposal.mention.proposal)?.has(lemma) || textParts(lemma);
     // "The latest pay offer": what the offer is of is no part of it. A plan for a station is the station.
     const isPart = !proposal.topic.includes(lemma);
     return isOfIt && !isNoun(this.#reading.tokens[at + 1]) ? { proposal, isPart } : undefined;
+  }
+
+  /** "Called 4% an insult": an amount that stands in a proposal told before is a part of it. */
+  #amountAt({ start, sentence }: Token, at: number): Target | undefined {
+    const { quantities } = this.#reading;
+    const named = quantities[firstFrom(quantities, start)];
+    if (!named || named.start !== start || named.least === undefined || !AMOUNTS.has(named.kind)) return undefined;
+    const of = this.#amounts.get(`${named.kind} ${named.least} ${named.most}`);
+    const proposal = of && this.#known.findLast((p) => p.mention.proposal === of.proposal && p.phrase.end <= start);
+    const isNear =
+      of !== undefined && proposal !== undefined && of.at < start && this.#gap(of.sentence, sentence) <= REACH.amount;
+    return isNear && at >= 0 ? { proposal, isPart: true } : undefined;
   }
 
   /** "Norway's offer": whoever it is said to be of. */
@@ -232,6 +258,7 @@ export function isOfBallot({ sentences, tokens }: EventInput, sentence: number):
   return tokens.slice(first, last).some((t) => t.lemma === "vote" || t.lemma === "voter" || ballots.has(t.lemma));
 }
 
+const NOTHING = new Set(["nothing", "none", "neither", "anything", "something", "everything", "any", "no"]);
 const BETWEEN_OWNER = new Set(["ADJ", "NOUN", "NUM"]);
 const ALONE = new Set(["it", "them"]);
 const POINTING = new Set(["this", "that", "both"]);
