@@ -137,7 +137,8 @@ function begins(tokens: readonly Token[], i: number, names: NameMap, sentence: S
     return false;
   if (
     ["DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "MD", "EX", "TO", "VBD", "VBZ", "VBG"].includes(token.xpos) &&
-    !known
+    !known &&
+    !(token.xpos === "VBD" && tokens[i - 1]?.norm === "the")
   )
     return false;
   return i > sentence.first || !["ADV", "VERB", "AUX", "PRON"].includes(token.upos);

@@ -28,6 +28,11 @@ describe("ownRelease", () => {
     expect(own(GUILD, text)).toEqual([`${GUILD}: ${text.split("\n")[1]}`]);
   });
 
+  it("goes on with those whom a denial tells of", () => {
+    const text = `${FIRST}\nNo owner has called. They sent a letter.`;
+    expect(own(GUILD, text)).toEqual([`${GUILD}: No owner has called.`, `${GUILD}: They sent a letter.`]);
+  });
+
   it("leaves alone what others say, what is quoted and what is only told", () => {
     const text = `${FIRST}\nThe owners said that they would not sign.\n“We will not sign,” said Ann Orr.\nMore than 400 pilots walked a picket line.`;
     expect(own(GUILD, text)).toEqual([]);

@@ -40,12 +40,15 @@ export function ownRelease(scene: Scene, drafts: readonly Draft[], { at, issuer 
   const entry = cueEntry("free");
   if (!entry) return [];
   const taken = new Set(drafts.map(({ sentence }) => sentence));
+  const own = new Set<number>();
   return scene.sentences.flatMap((limits, sentence) => {
     const kind = scene.intake.blocks[limits.block]?.kind;
     if (taken.has(sentence) || !/^(?:paragraph|item)$/.test(kind ?? "") || (scene.quotesOf[sentence] ?? []).length > 0)
       return [];
     const found = clauseAt(scene, outerClauses(scene, sentence).find((i) => scene.clauses[i]?.kind === "main") ?? -1);
-    if (!found?.group.finite || !isOwn(scene, sentence, found, { at, issuer })) return [];
+    const goesOn = own.has(sentence - 1) && goesOnFrom(scene, sentence, found?.clause);
+    if (!found?.group.finite || !(goesOn || isOwn(scene, sentence, found, { at, issuer }))) return [];
+    own.add(sentence);
     const { group } = found;
     return {
       entry,
@@ -82,6 +85,14 @@ function isOwn(
   const head = tokens[subject?.head ?? -1];
   if (!head || (group.tense === "past" && !group.perfect)) return false;
   return at.covering(head)?.entity === issuer;
+}
+
+/** "No owner has called. They sent a letter.": what is told of those in the sentence before is told with it. */
+function goesOnFrom({ sentences, phrases, tokens }: Scene, sentence: number, clause: Clause | undefined): boolean {
+  const head = tokens[phrases[clause?.subject ?? -1]?.head ?? -1];
+  return (
+    sentences[sentence]?.block === sentences[sentence - 1]?.block && /^(?:they|it|this|these)$/.test(head?.norm ?? "")
+  );
 }
 
 /** Tells whether a word is how an issuer speaks of himself. */
