@@ -1,5 +1,5 @@
 import { reportHeads } from "../knowledge/report-heads.js";
-import type { LinkedEntity, LinkedOffice, Person, Place } from "../model/index.js";
+import type { LinkedEntity, LinkedOffice, Person, Place, Span } from "../model/index.js";
 import type { Record } from "./record.js";
 
 /** Assembles the people: those with most mentions first, then by name. */
@@ -29,6 +29,7 @@ function isReporter(record: Record, entity: LinkedEntity): boolean {
       const block = intake.blocks.find((b) => b.start <= m.start && b.end >= m.end);
       return (
         block?.kind === "byline" ||
+        (block && isCredit(text, block, m)) ||
         (block && isSigning(text.slice(block.start, block.end))) ||
         // "The mayor told our NAME": whom a newsroom calls its own.
         / our $/.test(text.slice(Math.max(0, m.start - 5), m.start)) ||
@@ -38,6 +39,13 @@ function isReporter(record: Record, entity: LinkedEntity): boolean {
       );
     });
   });
+}
+
+/** "NAME contributed from Lima." below a report, "NAME, Lima" over an entry of a live one: a line that is nothing but a signature. */
+function isCredit(text: string, block: Span, { start, end }: Span): boolean {
+  const behind = text.slice(end, block.end);
+  if (/^\s+contributed\b/.test(behind)) return true;
+  return start === block.start && /^, [^.!?:;,]{2,40}$/.test(behind);
 }
 
 /** Longest line that names who wrote a report: "*By A, with a contribution from B, in Bergen". */

@@ -48,6 +48,7 @@ const LISTS = [
   "locals",
   "stateSorts",
   "stateForces",
+  "stateCouncils",
   "ownBodies",
   "partyNames",
   "partyOffices",

@@ -18,6 +18,7 @@ interface Raw {
   readonly municipal: readonly string[];
   readonly clubs: readonly string[];
   readonly narrow: readonly string[];
+  readonly armed: readonly string[];
   readonly ofTowns: readonly string[];
   readonly regional: readonly string[];
 }
@@ -43,6 +44,8 @@ export interface NamelessWords {
   readonly municipal: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
   readonly narrow: ReadonlySet<string>;
+  /** Nouns for those under arms who may be the one front or movement that a report names. */
+  readonly armed: ReadonlySet<string>;
   readonly ofTowns: ReadonlySet<string>;
   readonly regional: ReadonlySet<string>;
 }
@@ -72,4 +75,5 @@ export const namelessWords = table<Raw, NamelessWords>("en/nameless", (raw) => (
   municipal: new Set(raw.municipal),
   clubs: new Set(raw.clubs),
   narrow: new Set(raw.narrow),
+  armed: new Set(raw.armed),
 }));

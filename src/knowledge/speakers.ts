@@ -7,6 +7,7 @@ interface Raw {
   readonly parts: readonly string[];
   readonly everybody: readonly string[];
   readonly anybody: readonly string[];
+  readonly again: readonly string[];
   readonly genders: Readonly<Record<"he" | "she", readonly string[]>>;
 }
 
@@ -23,6 +24,8 @@ export interface SpeakerWords {
   readonly everybody: ReadonlySet<string>;
   /** Nouns that take up anybody who came in without a name: "the person". */
   readonly anybody: ReadonlySet<string>;
+  /** Words before a noun by which it takes up who was told of before: "the same official". */
+  readonly again: ReadonlySet<string>;
   /** Endings of nouns that only one of the pronouns can take up. */
   readonly genders: Raw["genders"];
 }
@@ -35,5 +38,6 @@ export const speakerWords = table<Raw, SpeakerWords>("en/speakers", (raw) => ({
   parts: new Set(raw.parts),
   everybody: new Set(raw.everybody),
   anybody: new Set(raw.anybody),
+  again: new Set(raw.again),
   genders: raw.genders,
 }));

@@ -52,6 +52,22 @@ describe("one utterance", () => {
   });
 
   it.each([
+    ["two renderings", "a draft that we can build upon", "a draft we can build with", 1],
+    ["two judgements", "a draft that we can build upon", "a lake that nobody can sail upon", 2],
+  ])("is quoted in %s", (_, a, b, count) => {
+    const said = (words: string): [string, Said] => [`It is “${words},” Mara Hallgrim said.`, by(words)];
+    expect(families(said(a), said(b))).toHaveLength(count);
+  });
+
+  it.each([
+    ["alike", "her country was no mediator", "it is no mediator", 1],
+    ["and held", "her country was a mediator there", "it is no mediator", 2],
+  ])("is denied %s", (_, a, b, count) => {
+    const said = (words: string): [string, Said] => [`Mara Hallgrim said ${words}.`, by(words, { kind: "indirect" })];
+    expect(families(said(a), said(b))).toHaveLength(count);
+  });
+
+  it.each([
     ["a journey", "she would fly to Molde with Per Aasen in June", "her plan to send Per Aasen to Molde", 1],
     ["what ends", "the owners must halt the lockout by Easter", "a lockout that owners have to end by Easter", 1],
     ["what is put off", "the vote on berths was postponed", "a delay to the vote on berths", 1],

@@ -1,4 +1,5 @@
 import { sourcing } from "../../knowledge/sourcing.js";
+import { speakerWords } from "../../knowledge/speakers.js";
 import { type Identities, onceForGroup, type Reading, type StatementFamily } from "../../model/index.js";
 import { KeptPairs } from "../kept-pairs.js";
 import { numbersIn } from "../numbers-in.js";
@@ -112,7 +113,15 @@ function canBeOne(a: Utterance, b: Utterance): boolean {
     return sameUnnamed(a, b) || (a.reading !== b.reading && quoteInCommon(a, b) >= LONG_QUOTE);
   if (a.behalf !== undefined && a.behalf === b.speaker) return true;
   if (b.behalf !== undefined && b.behalf === a.speaker) return true;
-  return isOpen(a) !== isOpen(b) && isVerbatim(a, b);
+  const isNamed = a.speaker === undefined ? isBody(a) && b.speaker !== undefined : b.speaker === undefined && isBody(b);
+  // "The country's main union says" in the lead of one, its name in another: so many words between marks are said once.
+  return (isOpen(a) !== isOpen(b) && isVerbatim(a, b)) || (isNamed && quoteInCommon(a, b) >= LONG_QUOTE);
+}
+
+/** "Its main union", "the country's largest carrier": a body told by a noun alone. */
+function isBody({ said }: Utterance): boolean {
+  const noun = said.unnamed?.toLowerCase().split(" ").at(-1);
+  return noun !== undefined && speakerWords().bodies.has(noun);
 }
 
 /** Two who are known both, and not one; what a headline calls the speaker tells nothing. */

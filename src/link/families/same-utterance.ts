@@ -1,3 +1,4 @@
+import { identityTable } from "../../knowledge/identities.js";
 import { within } from "../../model/index.js";
 import { commonInOrder } from "../common-in-order.js";
 import { weightOfSharedRun } from "./shared-run.js";
@@ -47,7 +48,7 @@ function strengthOf(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolea
   if (verbatim >= LONG_QUOTE) return 1 + verbatim;
   if (otherOccasion(a, b)) return 0;
   if ((verbatim > 0 || shareQuotedWord(a, b)) && a.reading !== b.reading) return 1 + verbatim;
-  if (inOneRow(a, b)) return 1;
+  if (inOneRow(a, b) || isRephrased(a, b)) return 1;
   return overlap(a, b, weigh, sameSource);
 }
 
@@ -99,6 +100,22 @@ export function isReworded(a: Utterance, b: Utterance): boolean {
   return most >= REWORDED.words && commonInOrder(a.words, b.words) >= REWORDED.share * most;
 }
 
+/** Words of a short quotation in which two translations of it may differ, and the share of them that stands in one order in both. */
+const REPHRASED = { words: 5, share: 0.7 };
+
+/** "A draft that we can build on", "a draft we can work on": what one report quotes is what another has from another's pen. */
+function isRephrased(a: Utterance, b: Utterance): boolean {
+  if (a.reading === b.reading || a.speaker === undefined || a.speaker !== b.speaker) return false;
+  return a.quoted.some((x) => b.quoted.some((y) => areRenderings(x, y, a.telling)));
+}
+
+function areRenderings({ words: x }: Quoted, { words: y }: Quoted, telling: ReadonlySet<string>): boolean {
+  const most = Math.max(x.length, y.length);
+  if (Math.min(x.length, y.length) < REPHRASED.words || !x.some((word) => telling.has(word) && y.includes(word)))
+    return false;
+  return commonInOrder(x, y) >= REPHRASED.share * most;
+}
+
 /** One report's words for a part of what the same report has whole. */
 const contains = (a: Utterance, b: Utterance): boolean =>
   a.reading === b.reading && b.said.content.every((part) => a.said.content.some((whole) => within(part, whole)));
@@ -109,11 +126,16 @@ function sharedQuote(a: Utterance, b: Utterance): number {
   for (const { words, text } of a.quoted) {
     if (words.length <= Math.max(longest, 1) || words.length > b.words.length || !b.text.includes(text)) continue;
     const telling = words.filter((word) => b.telling.has(word)).length;
+    const ofOne = telling === 1 && words.length >= FEWEST_OF_ONE && a.speaker !== undefined && a.speaker === b.speaker;
     // What both put between quotation marks tells more than what one of them has in a longer sentence.
-    if (telling >= 2 || (telling === 1 && b.quoted.some((other) => other.text === text))) longest = words.length;
+    if (telling >= 2 || ofOne || (telling === 1 && b.quoted.some((other) => other.text === text)))
+      longest = words.length;
   }
   return longest;
 }
+
+/** Words of a stretch that one report quotes and another has the same speaker say, of which one alone tells something. */
+const FEWEST_OF_ONE = 4;
 
 /** Letters of a word that tells something when both put it, alone, between quotation marks: "wisely". */
 const TELLING_WORD = 5;
@@ -141,14 +163,26 @@ function overlap(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean):
   const counted = !sameReport && shareNumber(short, long, weigh);
   const least = sameSource && !sameReport ? LEAST_WEIGHT_OF_SOURCE : counted ? LEAST_WEIGHT_COUNTED : LEAST_WEIGHT;
   // Mostly so little is shared at all that nobody need look how close together it stands.
-  if (sharedWeight(short, long, weigh) < ROUNDED * least) return 0;
+  if (sharedWeight(short, long, weigh) < ROUNDED * Math.min(least, LEAST_WEIGHT_WHOLE)) return 0;
   if (!sameReport && weightOfSharedRun(short, long, weigh) >= LENGTHY) return 1;
   const shared = heaviestWindow(short, long, weigh);
   const share = shared / short.weight;
+  if (!sameReport && isWhole(short, long, { shared, share })) return share;
   const quoted = a.said.kind !== "indirect" && b.said.kind !== "indirect";
   const told = counted ? ENOUGH.counted : shared >= LENGTHY ? ENOUGH.toldAtLength : ENOUGH.told;
   const enough = sameReport ? ENOUGH.sameReport : sameSource ? ENOUGH.sameSource : quoted ? ENOUGH.quoted : told;
   return shared >= least && share >= enough ? share : 0;
+}
+
+/** Weight of a short telling of which the other has every word; the other says no more than so many times as much. */
+const LEAST_WEIGHT_WHOLE = 1.3;
+const ROOM_WHOLE = 3;
+
+/** "It is no mediator", "her country is not mediating": two words and more, all of which the other has, denied alike. */
+function isWhole(short: Utterance, long: Utterance, { shared, share }: { shared: number; share: number }): boolean {
+  if (share < ROUNDED || shared < LEAST_WEIGHT_WHOLE || short.stems.size < 2) return false;
+  if (long.content.length > ROOM_WHOLE * short.content.length) return false;
+  return [...identityTable().negations].every((word) => short.stems.has(word) === long.stems.has(word));
 }
 
 /** "Six halls will open", "keep six of the halls open": a number that both have is seldom of two things. */

@@ -137,7 +137,8 @@ function begins(tokens: readonly Token[], i: number, names: NameMap, sentence: S
     return false;
   if (
     ["DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "MD", "EX", "TO", "VBD", "VBZ", "VBG"].includes(token.xpos) &&
-    !known
+    !known &&
+    !(token.xpos === "VBD" && tokens[i - 1]?.norm === "the")
   )
     return false;
   return i > sentence.first || !["ADV", "VERB", "AUX", "PRON"].includes(token.upos);
@@ -196,7 +197,9 @@ function named(
   // "Norwegian Foreign Ministry" speaks for Norway; "Norwegian Seafood Federation" and "Sweden Democrats" do not.
   const { stateSorts, stateForces } = actorWords();
   const isState = stateSorts.has(sort ?? "") || stateForces.has(tokens[last - 1]?.norm ?? "");
-  const owner = isState && !isOfTrade(tokens, first, last) ? state : undefined;
+  const isOurs =
+    isState && !isOfTrade(tokens, first, last) && (sort !== "council" || isStateCouncil(tokens, first, last));
+  const owner = isOurs ? state : undefined;
   const name = slice(base, first, last);
   const words = name.split(/\s+/);
   if (words.every((word) => peopleWords().stop.has(word.toLowerCase()))) return undefined;
@@ -210,6 +213,10 @@ function named(
     ...(owner ? { of: owner } : {}),
   };
 }
+
+/** "The Peruvian Security Council", not "the Peruvian Seafood Council": a council of a state tells by a word that it is one. */
+const isStateCouncil = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 2 || tokens.slice(first, last).some(({ norm }) => actorWords().stateCouncils.has(norm));
 
 /** "Peruvian Exporters Council": those who work or trade are in it, and the state is where. */
 function isOfTrade(tokens: readonly Token[], first: number, last: number): boolean {

@@ -8,6 +8,7 @@ import { calledSpans } from "./called-spans.js";
 import { addCollectives } from "./collectives.js";
 import { addDescriptions } from "./descriptions.js";
 import type { EntityInput } from "./entity-input.js";
+import { addHeldNames } from "./held-names.js";
 import { findKnownNames } from "./known-names.js";
 import { addModelNames } from "./model-names.js";
 import { addNameMentions } from "./name-mentions.js";
@@ -43,6 +44,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addOwners(reading, names);
   addAliases(reading, names);
   addPartNames(reading, names);
+  addHeldNames(reading, names);
   addRepeatedBodies(reading, names);
   addPluralBodies(reading, names);
   addTowns(reading, names);

@@ -69,7 +69,7 @@ export class KnownBodies {
       (body) =>
         told?.has(body.named.key) ||
         said?.has(body.named.key) ||
-        (sort === called && isOfSort(sort, body) && this.#isKnown(body.named, from)),
+        ((sort === called || isArmed(called, sort, body)) && isOfSort(sort, body) && this.#isKnown(body.named, from)),
     );
     return settled ?? this.#leading(agreeing(fitting, more));
   }
@@ -268,6 +268,10 @@ function isOfSort(wanted: string | undefined, { sort, last }: Body): boolean {
   const own = namelessWords().nouns.get(last ?? "");
   return own === undefined || own === sort || sort === "union" || sort === "company";
 }
+
+/** "The rebels" of a report that names one front or movement, which is no state's. */
+const isArmed = (called: string, sort: string | undefined, { named }: Body): boolean =>
+  sort === "group" && namelessWords().armed.has(called) && named.of === undefined;
 
 /**
  * Of bodies those that the words before the noun can be of: "the teachers' union" is no union of nurses, though it may have a name that

@@ -1,6 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { memo } from "../../knowledge/memo.js";
 import { peopleWords } from "../../knowledge/people.js";
+import { polityWords } from "../../knowledge/polities.js";
 import { reportHeads } from "../../knowledge/report-heads.js";
 import {
   bodyOf,
@@ -14,6 +15,7 @@ import {
   stateOf,
 } from "../../knowledge/world.js";
 import { type LanguageBase, opensLetter, type Sentence, type Token } from "../../model/index.js";
+import { sortOf } from "./body-names.js";
 import { mastheadAt } from "./mastheads.js";
 import { capital, type Named, NameMap, slice } from "./named.js";
 
@@ -65,10 +67,18 @@ function ownOutletAt(base: LanguageBase, first: number, sentence: Sentence): Nam
   const words = outlet?.replace(/^the /i, "").split(" ") ?? [];
   let last = first;
   while (last < sentence.last && words[last - first] === base.tokens[last]?.text) last++;
-  if (outlet === undefined || outletOf(outlet) || last === first) return undefined;
+  if (outlet === undefined || outletOf(outlet) || last === first || isIssuer(outlet)) return undefined;
   if (last - first < Math.min(OWN_LEAST, words.length) && !isToldShort(base.tokens, first, words)) return undefined;
   if (isWhere(words, last - first)) return undefined;
   return { what: "outlet", key: `outlet:${outlet.toLowerCase()}`, name: outlet, by: "names/own-outlet", first, last };
+}
+
+/** A union, ministry or bank that issues what it says itself: a body by its name, and by no word of it an outlet. */
+function isIssuer(outlet: string): boolean {
+  const words = outlet.toLowerCase().split(" ");
+  if (words.some((word) => reportHeads().outletNouns.has(word))) return false;
+  const isState = polityWords().of.some((of) => outlet.toLowerCase().startsWith(`${of.join(" ")} of `));
+  return isState || bodyOf(outlet) !== undefined || sortOf(outlet) !== undefined;
 }
 
 /** "Port Havna" in the Port Havna Herald: the words before what it is called are where it comes out. */

@@ -39,7 +39,7 @@ export function officeHeadBefore(tokens: readonly Token[], last: number, floor: 
 
 /** "9:50pm General NAME left": the half of the day behind an hour. */
 export const isHalfDay = (tokens: readonly Token[], i: number): boolean =>
-  /^[ap]\.?m\.?$/.test(tokens[i]?.text ?? "") && /\d$/.test(tokens[i - 1]?.text ?? "");
+  /^[ap]\.?m\.?$/i.test(tokens[i]?.text ?? "") && /\d$/.test(tokens[i - 1]?.text ?? "");
 
 function singular(token: Token, end: string): string {
   if (token.xpos !== "NNS" && token.xpos !== "NNPS" && !end.endsWith("s")) return end;

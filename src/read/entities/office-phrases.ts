@@ -79,7 +79,9 @@ function phraseOf(scope: OfficeScope, head: OfficeHead): OfficePhrase {
   if (article) begin--;
   const complement = complementAfter(scope, head);
   const standing = head.former ? "former" : (stripped.standing ?? afterOwner?.standing ?? designated(head));
-  const end = complement?.last ?? head.last;
+  const spoken = owner || complement ? undefined : personBehind(scope, head);
+  const whose = owner ?? spoken;
+  const end = spoken?.last ?? complement?.last ?? head.last;
   const first = owner
     ? (ministryIn(tokens, owner, start) ?? stripped.first)
     : withoutOwner(scope, stripped.first, head);
@@ -92,14 +94,28 @@ function phraseOf(scope: OfficeScope, head: OfficeHead): OfficePhrase {
     end,
     head,
     title: head.plural ? title.replace(/s$/, "") : title,
-    definite: owner !== undefined || (article && determiner?.norm !== "a" && determiner?.norm !== "an"),
+    definite: whose !== undefined || (article && determiner?.norm !== "a" && determiner?.norm !== "an"),
     article,
     plural: head.plural,
     ...(standing ? { standing } : {}),
-    ...(owner ? { owner } : {}),
+    ...(whose ? { owner: whose } : {}),
     ...(complement ? { complement } : {}),
   };
 }
+
+/** "A spokesman for Mayor Ana Reyes, NAME,": the person for whom somebody speaks. */
+function personBehind({ base, names, sentence }: OfficeScope, { last, words }: OfficeHead): Owner | undefined {
+  if (base.tokens[last]?.norm !== "for" || !titles().spokes.has(words)) return undefined;
+  for (let i = last + 1; i <= last + MOST_TITLE && i < sentence.last; i++) {
+    const named = names.at(i);
+    if (named?.what === "person") return { first: named.first, last: named.last, named };
+    if (named || !/^\p{Lu}/u.test(base.tokens[i]?.text ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of a title between "for" and a name, at most. */
+const MOST_TITLE = 4;
 
 /** "A Toledo-based BWU spokesman": where somebody sits is no part of the office, and the article stands before it. */
 function beforeSeat(tokens: readonly Token[], begin: number, floor: number): number {

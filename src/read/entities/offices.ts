@@ -100,7 +100,10 @@ function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase)
     if (mark === "," || mark === "-" || mark === "–" || mark === "—") {
       const named = people.byFirst.get(skipAddress(tokens, at + 1));
       // "An army spokesman, NAME, denied": set apart before its verb.
-      const apart = named && tokens[named.span.last]?.norm === "," && startsClause(tokens, named.span.last + 1);
+      // "The seat was that of a trade official, NAME.": set apart at the end.
+      const closed = tokens[named?.span.last ?? -1]?.norm;
+      const apart =
+        named && ((closed === "," && startsClause(tokens, named.span.last + 1)) || (closed === "." && mark === ","));
       if (!(phrase.definite || phrase.complement || apart)) continue;
       // "NAME, chief negotiator for the king, NAME": who stands before it holds it.
       if (
@@ -110,7 +113,7 @@ function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase)
         people.byLast.has(phrase.begin - 1)
       )
         continue;
-      if (named && !startsClause(tokens, named.span.last) && (phrase.definite || tokens[named.span.last]?.norm === ","))
+      if (named && !startsClause(tokens, named.span.last) && (phrase.definite || closed === "," || apart))
         return withJoined({ tokens, people, sentence }, phrase, named, "offices/apposition-before");
     }
   }

@@ -1,6 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import { titles } from "../../knowledge/titles.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { LanguageBase } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
 import { capital, type Named, type NameMap } from "./named.js";
@@ -76,6 +77,8 @@ function partyBefore(scope: OwnerScope, before: number, isOwner: IsOwner): Owned
   const { base, names } = scope;
   const sentence = base.tokens[before]?.sentence ?? 0;
   const floor = base.sentences[sentence]?.first ?? 0;
+  const subject = isToldBy(base, before) ? subjectOf(scope, sentence, { before, isOwner }) : undefined;
+  if (subject) return subject;
   for (let i = before - 1; i >= Math.max(floor, before - FAR); i--) {
     const name = names.at(i);
     const owned = name && name.what !== "capital" && isOwner(name) ? keyed(name) : undefined;
@@ -83,6 +86,11 @@ function partyBefore(scope: OwnerScope, before: number, isOwner: IsOwner): Owned
   }
   return subjectOf(scope, sentence - 1, { before, isOwner });
 }
+
+/** "The guild has asked the board for 9%, said its chair", "according to its chair": whose the speaker is, is what the sentence is about. */
+const isToldBy = ({ tokens }: LanguageBase, its: number): boolean =>
+  isVerbOf("reporting", tokens[its - 1]?.lemma ?? "") ||
+  (tokens[its - 1]?.norm === "to" && tokens[its - 2]?.norm === "according");
 
 /**
  * The first state or body of the sentence before, within its block: what "its" at the start of the next one stands for. Where it names none,

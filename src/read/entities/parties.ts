@@ -6,6 +6,7 @@ import { voteByLists } from "./delegation-lists.js";
 import { leaderBefore, voteByDelegations } from "./delegations.js";
 import type { Holding } from "./holding.js";
 import type { Named } from "./named.js";
+import { officeHeadBefore } from "./office-heads.js";
 import { keyed, type OwnerScope, officeOwner } from "./owners.js";
 import type { PartyVotes } from "./party-votes.js";
 
@@ -15,7 +16,7 @@ export function voteByPlace(scope: OwnerScope, votes: PartyVotes): void {
   for (const { person, span } of scope.people.byFirst.values()) {
     const mark = tokens[span.first - 1];
     const owner = mark?.xpos === "POS" ? scope.names.at(span.first - 2) : undefined;
-    for (const name of [owner, bodyBehind(scope, span.last)]) {
+    for (const name of [owner, bodyBehind(scope, span.last), stateOfList(scope, span)]) {
       const owned = name && keyed(name);
       if (owned && "key" in owned) votes.add(person, owned.key, 2);
     }
@@ -63,6 +64,14 @@ function bodyBehind({ base, names }: OwnerScope, at: number): Named | undefined 
   const name = names.at(i);
   // Where one is from is for whom one speaks only if that is a body.
   return (comma || preposition === "from") && name?.what !== "body" ? undefined : name;
+}
+
+/** "Minister NAME for Peru, Minister NAME for Chile and": for whom each of a list with their offices is there. */
+function stateOfList({ base, names }: OwnerScope, { first, last }: { first: number; last: number }): Named | undefined {
+  const { tokens } = base;
+  if (tokens[last]?.norm !== "for" || !officeHeadBefore(tokens, first, Math.max(0, first - 4))) return undefined;
+  const name = names.at(tokens[last + 1]?.norm === "the" ? last + 2 : last + 1);
+  return name && /^(?:,|and|;|\.)$/.test(tokens[name.last]?.norm ?? "") ? name : undefined;
 }
 
 /** Words between "the" and a body's name: "of the anglers' lobby group X". */

@@ -17,6 +17,9 @@ export function coordinateVerb(reader: ClauseState, item: Item, i: number, group
     reader.top.verb = item.ref;
     return;
   }
+  // "called it a start, the agency reported, but said that": behind the second comma goes on what stood before the first.
+  const inserted = reader.top.by === "clause:parenthetical" && reader.grounds.items[i - 2]?.kind === "comma";
+  if (inserted && reader.stack.length > reader.floor + 1) reader.popTo(reader.stack.length - 1);
   const tense = group.passive && !group.finite ? "past" : group.tense;
   const past = tense === "past" && !group.passive && group.modal === undefined && !group.perfect;
   const alike = (frame: Frame, strict: boolean): boolean => {

@@ -19,6 +19,12 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
       if (/^VB[PZ]$/.test(token.xpos) && irregularPast(token.norm)) tokens[i] = pastOf(token);
       else if (token.xpos === "NN" && isMen(token))
         tokens[i] = retag(token, { upos: "NOUN", xpos: "NNS", lemma: manOf(token) });
+      else if (i === first && token.upos === "VERB" && isSurname(tokens, i)) {
+        tokens[i] = retag(token, { upos: "PROPN", xpos: "NNP", lemma: token.text });
+        const verb = tokens[i + 1];
+        if (verb?.xpos === "VBN") tokens[i + 1] = retag(verb, { xpos: "VBD" });
+      } else if (token.upos === "VERB" && isOfOffice(tokens, i, first))
+        tokens[i] = retag(token, i === first ? { upos: "PROPN", xpos: "NNP" } : { upos: "ADJ", xpos: "JJ" });
       else if (i === first && opensAsNoun(token)) tokens[i] = retag(token, { upos: "NOUN", xpos: "NNS" });
       else if (token.xpos === "VBP" && token.upos === "VERB" && isAfterVerb(tokens, i))
         tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
@@ -47,6 +53,28 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
       else if (token.xpos === "JJ" && isOffice(tokens, i)) tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
     }
   return tokens;
+}
+
+/** "Hatch repeated that" in a report on "Ana Hatch": a name at the head of its sentence, with the verb right behind it. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || !/^VB[DNZ]$/.test(next?.xpos ?? "")) return false;
+  return tokens.some(
+    ({ text, xpos }, k) => text === token.text && xpos === "NNP" && k !== i && tokens[k - 1]?.xpos === "NNP",
+  );
+}
+
+/**
+ * "Finance Minister Ana Reyes" at the start of a sentence, "its managing director": what looks like a verb is the first word of an office.
+ */
+function isOfOffice(tokens: readonly Token[], i: number, first: number): boolean {
+  const next = tokens[i + 1];
+  const heads = titles().headsByLast.get(next?.norm ?? "");
+  if (!heads) return false;
+  const word = tokens[i]?.norm ?? "";
+  if (i === first) return titles().portfolios.has(word) && /^\p{Lu}/u.test(next?.text ?? "");
+  return heads.some((head) => head.length === 2 && head[0] === word);
 }
 
 /** "Spoke to outgoing premier Ana Reyes": how somebody stands in office is no verb. */

@@ -76,6 +76,13 @@ export function takeWh(reader: ClauseState, item: Item, i: number): void {
   const frame = reader.top;
   const direct = isSubject(reader, i);
   const last = reader.lastPhrase;
+  const joined = previous?.kind === "cc" && direct && /^(?:who|which)$/.test(item.norm) ? joinedTo(reader) : -1;
+  if (joined > 0) {
+    const subject = reader.stack[joined - 1]?.subject;
+    reader.popTo(joined);
+    reader.push({ kind: "relative", first: item.first, insert: true, by: "clause:relative", subject });
+    return;
+  }
   const relative =
     /^(who|which|that|whom|whose|where)$/.test(item.norm) &&
     last &&
@@ -121,9 +128,20 @@ function isSubject({ grounds: { items } }: ClauseState, wh: number): boolean {
   return items[at]?.kind === "vg";
 }
 
+/** "The board, whose members met and which says": index of the insert on the stack that another of the same phrase joins. */
+function joinedTo(reader: ClauseState): number {
+  const at = reader.find((frame) => frame.by === "clause:relative" && frame.insert === true);
+  const outer = reader.stack[at - 1];
+  return outer?.subject !== undefined && outer.verb === undefined ? at : -1;
+}
+
 /** "Senator Ana Orr of Lund, who chairs", "the director of resources, who told": the person, not what "of" leads to. */
-function whoIs({ grounds }: ClauseState, last: LastPhrase): number {
+function whoIs({ grounds, bonds }: ClauseState, last: LastPhrase): number {
   const host = grounds.items[last.item - 2];
+  // "Ana Orr, head of the Lund harbour office, who called": the person of whom the office is told.
+  const office = last.governed ? host?.ref : last.ref;
+  for (const [person, apposed] of bonds.appositions)
+    if (apposed === office && grounds.person(person) && !grounds.person(last.ref)) return person;
   const led = last.governed && /^(of|from|for)$/.test(grounds.items[last.item - 1]?.norm ?? "");
   if (!led || host?.kind !== "np") return last.ref;
   const named = grounds.phrases[host.ref]?.kind === "name";

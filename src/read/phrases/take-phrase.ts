@@ -175,6 +175,9 @@ function isOuterVerb(reader: ClauseState, frame: Frame, verb: number): boolean {
   const isWithin = frame.by === "clause:relative" && !frame.insert && frame.subject !== undefined;
   if (!isWithin || outer?.subject === undefined || outer.verb !== undefined) return false;
   if (!isVerbOf("addressee", reader.group(frame)?.lemma ?? "")) return false;
+  // "An official who briefed reporters in Lima suggested that": one of saying is told of the official.
+  const { items, groups } = reader.grounds;
+  if (items[verb - 1]?.kind === "np" && isVerbOf("reporting", groups[items[verb]?.ref ?? -1]?.lemma ?? "")) return true;
   return !reader.grounds.items.slice(verb + 1).some(({ kind }) => kind === "vg" || kind === "open");
 }
 

@@ -1,5 +1,6 @@
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { VerbGroup } from "../../model/index.js";
+import type { Frame } from "./clause-frame.js";
 import type { ClauseState } from "./clause-state.js";
 import { coordinateVerb } from "./coordinate-verb.js";
 import type { Item } from "./items.js";
@@ -196,7 +197,7 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
   }
   // "the papers, which she said were hers": the relative clause is what she said.
   if (
-    /^clause:(?:relative|contact)$/.test(frame.by) &&
+    /^clause:(?:relative|contact|noun-that)$/.test(frame.by) &&
     previous?.kind === "vg" &&
     !frame.complement &&
     reader.reports(frame)
@@ -243,6 +244,11 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
     return reader.complementOf(frame, "bare", from, { kind: "complement", verb: item.ref, by: "clause:bare" });
   }
   const last = reader.lastPhrase;
+  // "She lives in Lund, is on leave and says": of a row of verbs one is the subject, not what stands last before the comma.
+  if (previous?.kind === "comma" && frame.kind === "main" && frame.subject !== undefined && isInRow(reader, i, frame)) {
+    reader.coordinate(frame, frame.subject, item.first).verb = item.ref;
+    return;
+  }
   if (last && !last.governed && frame.object === last.ref) {
     frame.object = undefined;
     const first = reader.grounds.phrases[last.ref]?.first ?? item.first;
@@ -257,4 +263,15 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
   const next = reader.coordinate(frame, last?.ref, item.first);
   next.verb = item.ref;
   next.by = "clause:guess";
+}
+
+/** A finite verb that "and" and another follow, behind one of the same tense. */
+function isInRow(reader: ClauseState, i: number, frame: Frame): boolean {
+  const { items, groups } = reader.grounds;
+  const own = groups[items[i]?.ref ?? -1];
+  const before = reader.group(frame);
+  if (!own?.finite || !before?.finite || own.tense !== before.tense || reader.reports(frame)) return false;
+  const joined = items.findIndex((item, at) => at > i && item.kind === "cc");
+  const next = items[joined + 1]?.kind === "adv" ? items[joined + 2] : items[joined + 1];
+  return joined > 0 && next?.kind === "vg" && groups[next.ref]?.tense === own.tense;
 }

@@ -9,9 +9,10 @@ import { inPassing } from "./in-passing.js";
 import { markDrafts } from "./mark-drafts.js";
 import { indexMentions, type MentionIndex } from "./mention-index.js";
 import { otherDrafts } from "./other-drafts.js";
+import { isIssuers, issuerOf, isWe, ownRelease } from "./own-release.js";
 import { oneOwner } from "./owners.js";
-import { isCapitals, type Scene, setScene } from "./scene.js";
-import { speakerOf } from "./speakers.js";
+import { isCapitals, phraseOf, type Scene, setScene } from "./scene.js";
+import { type Speaker, speakerOf } from "./speakers.js";
 import { allSpeakers } from "./turns.js";
 import { verbDrafts } from "./verb-drafts.js";
 import { viaOf } from "./via.js";
@@ -35,14 +36,17 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
     ),
   );
   const { entities } = reading;
-  const speakers = allSpeakers(scene, settled, {
+  const issuer = issuerOf(scene, entities);
+  const all = issuer === undefined ? settled : inOrder([...settled, ...ownRelease(scene, settled, { at, issuer })]);
+  const found = allSpeakers(scene, all, {
     at,
     entities,
-    speakerOf: (draft) => speakerOf(scene, draft, at, entities),
+    speakerOf: (draft, met) => speakerOf(scene, draft, { at, entities, met }),
   });
-  return settled.map((draft, index) => {
+  const speakers = issuer === undefined ? found : found.map((one, i) => asIssuer(scene, all[i], { one, issuer }));
+  return all.map((draft, index) => {
     const { content } = draft;
-    const parent = parentOf(settled, index);
+    const parent = parentOf(all, index);
     const spans = [draft.cue, ...content, ...(draft.source ? [draft.source] : [])];
     return {
       start: Math.min(...spans.map((span) => span.start)),
@@ -64,13 +68,21 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
   });
 }
 
+/** Who says what only stands in a release, and who "we" are outside of what it quotes, is its issuer. */
+function asIssuer(scene: Scene, draft: Draft | undefined, { one, issuer }: { one: Speaker; issuer: number }): Speaker {
+  if (!draft) return one;
+  const head = scene.tokens[phraseOf(scene, draft.sourcePhrase)?.head ?? -1];
+  const isOwn = isIssuers(draft) || (one.speaker === undefined && one.unnamed === undefined && isWe(head?.norm));
+  return isOwn ? { speaker: issuer } : one;
+}
+
 /** `"That is a lie," she denied.` says what it quotes; only what is denied outside quotation marks is not asserted. */
 const actOf = ({ entry, negated }: Draft): string => (entry.act === "deny" && !negated ? "say" : entry.act);
 
 /** "Qasmara: what was settled": a label that names a place or a matter, before words that nobody quotes. */
 function isHeading(scene: Scene, draft: Draft, entities: readonly Entity[], at: MentionIndex): boolean {
   if (draft.by !== "label:colon" || draft.quotations.length > 0 || entities.length === 0) return false;
-  const { speaker } = speakerOf(scene, draft, at, entities);
+  const { speaker } = speakerOf(scene, draft, { at, entities });
   const kind = entities[speaker ?? -1]?.kind;
   if (kind === undefined && scene.transcript && isCapitals(labelOf(scene, draft))) return false;
   return kind !== "person" && (kind !== undefined || scene.labelled(labelOf(scene, draft)) < 2);

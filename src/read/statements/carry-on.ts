@@ -1,3 +1,4 @@
+import { cueEntry } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { fileUnder } from "../../model/index.js";
 import { besideSpeaker } from "./beside-speaker.js";
@@ -43,6 +44,13 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
       return;
     }
     const alone = isAllQuoted(scene, index) ? endsAlone(scene, index) : tails(scene, index) && last !== undefined;
+    const named = quotes.length > 0 ? namedAhead(scene, index, quotes) : undefined;
+    if (named) {
+      out.push(named);
+      for (const quote of quotes) given.add(quote);
+      last = named;
+      return;
+    }
     if (quotes.length > 0 && (alone || isLedIn(scene, index))) {
       const to = speakerBefore(scene, index, last, bySentence, quotes);
       if (to) {
@@ -106,6 +114,32 @@ function isLedIn(scene: Scene, index: number): boolean {
   return lead.endsWith(":") && lead.length < 60 && outerClauses(scene, index).length === 0;
 }
 
+/** `The crews were cool. Chief negotiator Ana Orr: "Q"`: within a paragraph, too, who speaks stands before a colon. */
+function namedAhead(scene: Scene, index: number, quotes: readonly number[]): Draft | undefined {
+  const sentence = scene.sentences[index];
+  const first = scene.quotations[quotes[0] ?? -1];
+  const entry = cueEntry("label");
+  if (!sentence || !first || !entry || !isLedIn(scene, index)) return;
+  const colon = scene.tokens.findLastIndex(({ text, end }) => text === ":" && end <= first.start);
+  const name = scene.phraseAt(colon - 1);
+  const phrase = scene.phrases[name ?? -1];
+  const isPerson =
+    phrase && Array.from({ length: phrase.last - phrase.first }, (_, i) => phrase.first + i).some(scene.personFrom);
+  const mark = scene.tokens[colon];
+  if (!isPerson || !mark || name === undefined || phrase.start < sentence.start) return;
+  return {
+    entry,
+    cue: { start: mark.start, end: mark.end },
+    source: { start: sentence.start, end: phrase.end },
+    sourcePhrase: name,
+    content: quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? []),
+    quotations: [...quotes],
+    negated: false,
+    sentence: index,
+    by: "label:ahead",
+  };
+}
+
 /** `Asked whether she will stay: "Q"`: whoever has the word is asked. */
 function isAskedFirst(scene: Scene, index: number): boolean {
   const sentence = scene.sentences[index];
@@ -129,7 +163,9 @@ function speakerBefore(
 ): Draft | undefined {
   const sentence = scene.sentences[index];
   const before = scene.sentences[index - 1];
-  if (!sentence || !before || !last) return;
+  // "“A stone in the shoe”" between two paragraphs heads what comes.
+  const isHead = scene.intake.blocks[sentence?.block ?? -1]?.kind === "heading";
+  if (!sentence || !before || !last || isHead) return;
   if (before.block === sentence.block) return last;
   const carried = quotes.some((quote) => {
     const from = scene.quotations[quote]?.continues;

@@ -21,6 +21,49 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "A group calling itself Lakeland Pilots for 2030", "a boycott"],
     ["indirect", "A group calling itself Lakeland Pilots for 2030", "fees hurt"],
   ],
+  [
+    "Trade Minister Ana Reyes, who led the Fjord side together with the head of the fleet office, Ivo Brandl, told the radio that it was over.",
+    [
+      "indirect",
+      "Trade Minister Ana Reyes, who led the Fjord side together with the head of the fleet office, Ivo Brandl",
+      "it was over",
+    ],
+  ],
+  [
+    "She lives in Lund, is on leave and says she was called out on nine days.",
+    ["indirect", "She", "she was called out on nine days"],
+  ],
+  [
+    "The Lund skippers' board, whose members met in May and which says it speaks for half of the fleet, wants more boats.",
+    [
+      "indirect",
+      "The Lund skippers' board, whose members met in May and which says it speaks for half of the fleet",
+      "it speaks for half of the fleet",
+    ],
+    [
+      "indirect",
+      "The Lund skippers' board, whose members met in May and which says it speaks for half of the fleet",
+      "more boats",
+    ],
+  ],
+  [
+    "The demand is 420, a flow that Fjord engineers say would leave half of the mills idle.",
+    ["indirect", "Fjord engineers", "would leave half of the mills idle"],
+  ],
+  ["Ms Arden called the gap embarrassing.", ["indirect", "Ms Arden", "the gap embarrassing"]],
+  [
+    "A board official who briefed reporters in Lund suggested there was some give.",
+    ["indirect", "A board official who briefed reporters in Lund", "there was some give"],
+  ],
+  [
+    "A diplomat, who kept quiet because the talks were going on, put it the other way round: “The list cannot be found.”",
+    ["direct", "A diplomat, who kept quiet because the talks were going on", "The list cannot be found."],
+  ],
+  [
+    "The crews were cool. They say the draft is “a stone in the shoe”. Chief negotiator Ana Reyes: “We have not come to sign.”",
+    ["mixed", "They", "the draft is “a stone in the shoe”"],
+    ["direct", "Chief negotiator Ana Reyes", "We have not come to sign."],
+  ],
   ["“The port must open,” the letter reads.", ["direct", "the letter", "The port must open"]],
   ["“We know,” Ms Arden fired back.", ["direct", "Ms Arden", "We know"]],
   ["The gates opened and a docker yelled “Stay there!”", ["direct", "a docker", "Stay there!"]],

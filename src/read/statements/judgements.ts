@@ -106,6 +106,8 @@ function predicateAfter(scene: Scene, sentence: number, from: number): number | 
   const next = scene.tokens[from];
   if (!next || next.sentence !== sentence) return;
   if (/^(ADJ|DET|PRON|NOUN|PROPN|NUM)$/.test(next.upos) || OPENS.test(next.text)) return from;
+  // "called the gap embarrassing".
+  if (next.xpos === "VBG" && /^[.,;]$/.test(scene.tokens[from + 1]?.text ?? ".")) return from;
   for (let i = from; i < from + LONGEST_JUDGED; i++) {
     const token = scene.tokens[i];
     if (!token || token.sentence !== sentence || /^[,;:.]$/.test(token.text) || /^(VB[DPZ]|MD)$/.test(token.xpos))

@@ -54,7 +54,8 @@ export function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: 
   const host =
     clause.parent === undefined || phrase === clause.subject ? clause : (scene.clauses[clause.parent] ?? clause);
   if (isOwnReport(at, phrase)) return;
-  const source = phrase === undefined ? undefined : beforeWords(scene, sentence, sourceSpan(scene, host, phrase));
+  const whole = phrase === undefined ? undefined : beforeWords(scene, sentence, sourceSpan(scene, host, phrase));
+  const source = clause.kind === "relative" ? whole : beforeCue(scene, whole, group.start);
   const verb = scene.tokens[group.head];
   return {
     clause: at.index,
@@ -83,6 +84,13 @@ function beforeWords(scene: Scene, sentence: number, source: Span | undefined): 
     if (/[,:–—-]$/.test(cut)) return { start: source.start, end: source.start + cut.length - 1 };
   }
   return source;
+}
+
+/** "A diplomat, who asked for silence because the talks went on, put it this way": who speaks ends where the saying begins. */
+function beforeCue(scene: Scene, source: Span | undefined, cue: number): Span | undefined {
+  if (!source || source.start >= cue || source.end <= cue) return source;
+  const end = source.start + scene.text.slice(source.start, cue).replace(/[\s,–—-]+$/, "").length;
+  return { start: source.start, end };
 }
 
 /** Takes in the rest of a quotation: `said it was “hard. It still is.”`: what begins in one sentence ends where the quotation does. */

@@ -32,9 +32,11 @@ function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefin
   if (!led) return;
   const end = withApposition(scene, sentence, Math.max(led.phrase.end, sourceEnd(scene, sentence, led.phrase)));
   const spans: Span[] = [];
-  if (first.start > limits.start) spans.push({ start: limits.start, end: first.start });
+  // "There was more to it: According to the crew, ...": behind a colon another sentence begins.
+  const opens = i === limits.first || tokens[i - 1]?.text === ":";
+  if (!opens) spans.push({ start: limits.start, end: first.start });
   const rest = { start: end, end: limits.end };
-  const goesOn = /^\s*[,–—]/.test(scene.text.slice(end, end + 3)) || i === limits.first;
+  const goesOn = /^\s*[,–—]/.test(scene.text.slice(end, end + 3)) || opens;
   if (goesOn && hasWord(scene.text.slice(rest.start, rest.end))) spans.push(rest);
   const cue = { start: first.start, end: tokens[last - 1]?.end ?? first.end };
   return settle(scene, sentence, { entry, cue, spans, led, end, by: `${entry.id}:phrase` });

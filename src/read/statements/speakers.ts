@@ -14,8 +14,15 @@ export interface Speaker {
   readonly unnamed?: string;
 }
 
+/** Whom a report names, and who the sources are that were met before, by where their words begin. */
+interface Known {
+  readonly at: MentionIndex;
+  readonly entities: readonly Entity[];
+  readonly met?: ReadonlyMap<number, Speaker>;
+}
+
 /** Tells who speaks: the entity at the head of the source, else the words for somebody who is not named. */
-export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities: readonly Entity[]): Speaker {
+export function speakerOf(scene: Scene, draft: Draft, { at, entities, met }: Known): Speaker {
   const phrase = phraseOf(scene, draft.sourcePhrase);
   const head = phrase && scene.tokens[phrase.head];
   if (!phrase || !head || isOwner(scene, draft, phrase)) return {};
@@ -47,7 +54,7 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     isHeardName(scene, draft, phrase);
   if (!draft.source || !spoken) return {};
   const words = scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "");
-  return { unnamed: introduced(scene, phrase, draft.source) ?? words };
+  return { unnamed: introduced(scene, phrase, draft.source, met) ?? words };
 }
 
 /** "Fisheries and Trade Minister Ana Orr", "state secretary for ports Ana Orr": the phrase begins in the office of whom the source names. */

@@ -66,6 +66,8 @@ export function describedBefore(scene: Scene, draft: Draft, { at, entities }: To
   const { people, bodies, anybody } = speakerWords();
   if (!phrase || !head || phrase.kind !== "nominal" || scene.tokens[phrase.first]?.norm !== "the" || at.covering(head))
     return;
+  const aged = agedBefore(scene, phrase, { at, entities });
+  if (aged !== undefined) return { speaker: aged };
   if (head.xpos.endsWith("S") || !people.has(head.lemma) || bodies.has(head.lemma) || anybody.has(head.lemma)) return;
   if (
     scene.tokens.slice(0, phrase.first).some(({ lemma, upos }) => lemma === head.lemma && /^(?:NOUN|PROPN)$/.test(upos))
@@ -79,6 +81,31 @@ export function describedBefore(scene: Scene, draft: Draft, { at, entities }: To
   return fitsNoun(scene.text.slice(phrase.start, phrase.end).toLowerCase(), head, person.gender === "f" ? "she" : "he")
     ? { speaker: first.entity }
     : undefined;
+}
+
+/** Sentences back in which the one was told of whom a report takes up by age: "the 51-year-old skipper". */
+const FAR_BACK = 6;
+
+/** "Ana Orr has a calendar in the wheelhouse. ... “No,” said the 51-year-old skipper": the person of whom alone the sentence last told. */
+function agedBefore(
+  scene: Scene,
+  { first, head, start }: NounPhrase,
+  { at, entities }: Pick<Told, "at" | "entities">,
+): number | undefined {
+  if (!scene.tokens.slice(first, head + 1).some(({ norm }) => norm === "old" || norm.endsWith("-year-old"))) return;
+  const here = scene.tokens[head]?.sentence ?? 0;
+  for (let sentence = here; sentence >= Math.max(0, here - FAR_BACK); sentence--) {
+    const people = new Set(
+      (scene.clausesOf[sentence] ?? []).flatMap((index) => {
+        const subject = phraseOf(scene, scene.clauses[index]?.subject);
+        const known = subject && subject.end <= start ? at.covering(scene.tokens[subject.head] ?? subject) : undefined;
+        return known && entities[known.entity]?.kind === "person" ? [known.entity] : [];
+      }),
+    );
+    const [only] = people;
+    if (only !== undefined) return people.size === 1 ? only : undefined;
+  }
+  return;
 }
 
 /** The sentence in which what is said begins, where that is before who says it. */

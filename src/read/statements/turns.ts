@@ -26,7 +26,7 @@ interface Told {
 export function allSpeakers(
   scene: Scene,
   drafts: readonly Draft[],
-  { speakerOf, ...told }: Told & { readonly speakerOf: (draft: Draft) => Speaker },
+  { speakerOf, ...told }: Told & { readonly speakerOf: (draft: Draft, met: ReadonlyMap<number, Speaker>) => Speaker },
 ): Speaker[] {
   const found: Speaker[] = [];
   const met = new Map<number, Speaker>();
@@ -38,7 +38,7 @@ export function allSpeakers(
     if (here !== block) several = undefined;
     if (here !== block && !isRightBehind(scene, draft, person)) person = undefined;
     block = here;
-    const heard = speakerOf(draft);
+    const heard = speakerOf(draft, met);
     const own = (heard.speaker === undefined ? describedBefore(scene, draft, { ...told, met }) : undefined) ?? heard;
     const speaker = isNobody(own)
       ? (goesOn(scene, draft, { several, person, told }) ?? subjectBefore(scene, draft, { ...told, met }) ?? own)
