@@ -2,6 +2,7 @@ import { leaning } from "../../knowledge/leaning.js";
 import type { Change, Evidence } from "../../model/index.js";
 import { showDate } from "../dates.js";
 import { splitSentences } from "../sentences.js";
+import { writtenDay } from "./days-named.js";
 import type { Earlier } from "./earlier.js";
 import type { News } from "./report-days.js";
 import { wordingOf } from "./wording.js";
@@ -111,9 +112,21 @@ const matter: Rule = (earlier, news) => {
 const meeting: Rule = (earlier, news) => {
   const { about, after = "" } = news.change;
   const [day] = /\d{4}-\d\d-\d\d/.exec(after) ?? [];
+  if (day === undefined) return words(earlier, news);
   const isKnown =
-    day !== undefined && earlier.has(`${about} ${showDate(day).replace(/ \d{4}$/, "")}`, news.day, WITH_NUMBERS);
-  return isKnown ? undefined : words(earlier, news);
+    earlier.has(`${about} ${showDate(day).replace(/ \d{4}$/, "")}`, news.day, WITH_NUMBERS) ||
+    earlier.hasMeeting(about, writtenDay(day), news.day);
+  return isKnown ? { ...news.change, ...AGAIN } : words(earlier, news);
+};
+
+/** A side that takes what an earlier report has told already opens no new quarrel. */
+const quarrel: Rule = (earlier, { day, change }) => {
+  const { before = "", after = "", about } = change;
+  const known = new Set(before.split(SEVERAL));
+  const fresh = after.split(SEVERAL).filter((value) => !known.has(value));
+  const isKnown = (value: string): boolean =>
+    earlier.hasAmount(value, day) || earlier.has(`${value} ${about}`, day, WITH_NUMBERS);
+  return fresh.length > 0 && fresh.every(isKnown) ? { ...change, ...AGAIN } : change;
 };
 
 const whole =
@@ -152,4 +165,5 @@ const RULES: Readonly<Partial<Record<Change["is"], Rule>>> = {
   "statement-new": whole(({ after = "" }) => after),
   "event-new": event,
   "role-new": whole(office),
+  "disagreement-arose": quarrel,
 };
