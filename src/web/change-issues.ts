@@ -31,14 +31,18 @@ export function issuesOfChanges({ dossier, entry: find, issueName }: Filing): Is
   return (change) => {
     const { is, section, about, matters, entry, after = "", evidence } = change;
     if (section === "issues") return matters ?? [about];
-    if (is === "round-status" || (is === "round-new" && !/^(?:planned|possible)\b/.test(after))) return [];
     const codes = disputed.get(entry) ?? papers.provided(entry, evidence) ?? find(entry)?.issues ?? [];
-    const own = namesOf(codes);
-    if (own.length > 0) return own;
-    const byName = WORDED.has(is) ? named([about, after, ...evidence.map(({ quote }) => quote)].join(" ")) : [];
+    if (section === "rounds") return named(about);
+    const own = LISTS.has(is) && codes.length > MOST && !/\p{N}/u.test(after) ? [] : codes;
+    if (own.length > 0) return namesOf(own);
+    const byName = WORDED.has(is) ? named(`${about} ${after}`) : [];
     return byName.length > 0 ? byName : namesOf(around(known, change));
   };
 }
+
+/** Issues that one sentence is of at most: one that names more of them, and no number, lists what talks are about. */
+const MOST = 3;
+const LISTS: ReadonlySet<Change["is"]> = new Set(["statement-new", "event-new"]);
 
 /** Changes whose words say of what they are; a name, an office or a meeting may have such a word for another reason. */
 const WORDED: ReadonlySet<Change["is"]> = new Set([
@@ -85,8 +89,11 @@ const ownWords = ({ is, about, after = "", fresh }: Change): string =>
   fresh?.join(" ") ?? (is === "event-new" ? about : after);
 
 /** Words that lean on the sentence before them are of its issues: "It has now cut that to eight". */
-const leaning: Way = ({ told }, { is, evidence, told: isTold }) =>
-  (is === "event-new" || isTold) && told.leans(evidence) ? told.inSentenceBefore(evidence) : [];
+const leaning: Way = ({ told }, { is, evidence, after = "", told: isTold }) =>
+  (is === "event-new" || isTold) && POINTING.test(after) && told.leans(evidence) ? told.inSentenceBefore(evidence) : [];
+
+/** What begins so tells of the thing before it; "she said" tells who. */
+const POINTING = /^(?:it|its|this|that|these|those|they|their)\b/i;
 
 /** An amount that is of one issue wherever the record has it. */
 const amount: Way = ({ amounts }, { about, after = "", is }) => {

@@ -5,6 +5,7 @@ import { splitSentences } from "../sentences.js";
 import { writtenDay } from "./days-named.js";
 import type { Earlier } from "./earlier.js";
 import type { News } from "./report-days.js";
+import { turnsOf } from "./turns.js";
 import { wordingOf } from "./wording.js";
 
 /** Share of the words that an earlier sentence must have for all of it to be told before; less where it has all the numbers. */
@@ -59,9 +60,10 @@ const sentences: Rule = (earlier, { day, change }) => {
   if (now.length > 0 && quotes.length > 0 && !now.some(isOwn))
     return { ...change, ...(left.some(isOwn) ? PAST : AGAIN), ...(own.length > 0 && { evidence: own }) };
   const text = (now.length > 0 ? now : left).join(" ");
-  return text.trim() === "" || isHeading(text)
-    ? undefined
-    : { ...change, ...(now.length === 0 && PAST), after: `${text}${namedNew(earlier, text, day)}` };
+  if (text.trim() === "" || isHeading(text)) return undefined;
+  const amounts = amountsIn(earlier, text, day);
+  const isOld = change.before === undefined && isOfKnown(amounts, text);
+  return { ...change, ...(now.length === 0 && PAST), ...(isOld && AGAIN), after: `${text}${noted(amounts)}` };
 };
 
 /**
@@ -85,15 +87,39 @@ const isTold = (earlier: Earlier, text: string, day: string): boolean => {
 
 /** A share or an amount: days and counts in words are told by their sentence. */
 const AMOUNT =
-  /\p{Sc}\s?\p{N}[\p{N}.,]*(?<=\p{N})(?:\s(?:m|bn|million|billion)(?!\p{L}))?|\p{N}[\p{N}.,]*(?<=\p{N})(?:\s?%|\sper\scent)/gu;
+  /\p{Sc}\s?\p{N}[\p{N}.,]*(?<=\p{N})(?:\s(?:m|bn|million|billion)(?!\p{L}))?|\p{N}[\p{N}.,]*(?<=\p{N})(?:\s?%|\sper\s?cent(?!\p{L}))/gu;
 
-function namedNew(earlier: Earlier, text: string, day: string): string {
-  const amounts = [...new Set(text.match(AMOUNT))];
-  const left = amounts.filter((one) => ![...wordingOf(one).numbers].every((number) => earlier.hasNumber(number, day)));
-  if (left.length === amounts.length) return "";
+/** The amounts of a text, and those of them that no earlier report has. */
+function amountsIn(earlier: Earlier, text: string, day: string): Amounts {
+  const all = [...new Set(text.match(AMOUNT))];
+  return {
+    all,
+    left: all.filter((one) => ![...wordingOf(one).numbers].every((number) => earlier.hasNumber(number, day))),
+  };
+}
+
+interface Amounts {
+  readonly all: readonly string[];
+  readonly left: readonly string[];
+}
+
+function noted({ all, left }: Amounts): string {
+  if (left.length === all.length) return "";
   return left.length > 0
     ? ` (in no earlier report: ${left.join(", ")})`
-    : ` (${amounts.join(", ")} in an earlier report too)`;
+    : ` (${all.join(", ")} in an earlier report too)`;
+}
+
+/** What is noted behind the words. */
+const NOTE = / \((?:in no earlier report: [^)]*|[^)]* in an earlier report too)\)$/;
+
+/** Gives the words of a change without what the list notes behind them. */
+export const withoutNote = (text: string): string => text.replace(NOTE, "");
+
+/** Amounts are all that a side asks or gives: known ones are told again, unless it takes, refuses or gives up. */
+function isOfKnown({ all, left }: Amounts, text: string): boolean {
+  const { takes, refuses, drops } = turnsOf(text);
+  return all.length > 0 && left.length === 0 && takes.size + refuses.size + drops.size === 0;
 }
 
 /** The words it rests on, where it has no telling ones of its own. */

@@ -2,6 +2,7 @@ import { willOf } from "../../knowledge/will.js";
 import { type Dossier, type Evidence, fileUnder } from "../../model/index.js";
 import { splitSentences } from "../sentences.js";
 import { isOtherMode, type Mode, modeOf } from "./mode.js";
+import { withoutNote } from "./only-new.js";
 import type { News, ReportDays } from "./report-days.js";
 import { senseOf } from "./senses.js";
 import { isTurned, type Turns, takesOrRefusesToo, turnsOf } from "./turns.js";
@@ -44,7 +45,7 @@ export class Sides {
     if (!isWanted || by === "" || before !== undefined) return news;
     // "Its return": the thing has its name in the name of the matter.
     const named = is === "position-new" && POINTING.test(after) ? news.change.about : "";
-    if (!this.#hasSaidAll(by, { text: after.replace(NOTED, ""), named, day: news.day })) return news;
+    if (!this.#hasSaidAll(by, { text: withoutNote(after), named, day: news.day })) return news;
     return { ...news, change: { ...news.change, background: true, again: true } };
   }
 
@@ -97,9 +98,6 @@ interface Asked {
   readonly named: string;
   readonly day: string;
 }
-
-/** What the list itself notes behind the words. */
-const NOTED = / \((?:in no earlier report: [^)]*|[^)]* in an earlier report too)\)$/;
 
 /** Words that stand for the matter. */
 const POINTING = /\b(?:its|it|them|their)\b/i;
