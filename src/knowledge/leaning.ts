@@ -4,7 +4,7 @@ import { table } from "./table.js";
 
 interface Raw {
   readonly id: string;
-  readonly at: "opening" | "anywhere" | "past" | "unagreed" | "unchanged";
+  readonly at: "opening" | "anywhere" | "past" | "unagreed" | "unchanged" | "earlier";
   readonly pattern: string;
   readonly examples: readonly string[];
   readonly not: readonly string[];
@@ -20,6 +20,8 @@ export interface Leaning {
   readonly unagreed: AnyCase;
   /** Matches words that tell that something is as it was: "still demands". */
   readonly unchanged: AnyCase;
+  /** Matches words that tell a step as one of days before: "earlier this week". */
+  readonly earlier: AnyCase;
   readonly entries: readonly Raw[];
 }
 
@@ -34,6 +36,7 @@ export const leaning = table("en/leaning", (raw: readonly Raw[]): Leaning => {
     past: onceEach(inAnyCase(at("past"))),
     unagreed: onceEach(inAnyCase(at("unagreed"))),
     unchanged: onceEach(inAnyCase(at("unchanged"))),
+    earlier: onceEach(inAnyCase(at("earlier"))),
     entries: raw,
   };
 });

@@ -59,6 +59,8 @@ export interface Change {
   readonly background?: true;
   /** True where an earlier report has it in other words, as far as can be told: it is background as well. */
   readonly again?: true;
+  /** True where it is beside what is negotiated, or told in another change of the day: it is background as well. */
+  readonly aside?: true;
   /** The clauses of its words that are new, where earlier reports have the others. */
   readonly fresh?: readonly string[];
   /** The words that carry it; in the older version where they are gone. */

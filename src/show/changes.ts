@@ -87,7 +87,7 @@ export function changeParts(change: Change): ChangeParts {
 export const changeSentence = (change: Change): string => {
   const told = fill(SENTENCES[change.is], change);
   const hasBefore = SENTENCES[change.is].includes("{before}");
-  if (change.background) return `${change.again ? "Told again" : "Background"}: ${told}`;
+  if (change.background) return `${change.again ? "Told again" : change.aside ? "Beside" : "Background"}: ${told}`;
   if (change.fresh) return `${told} (new in it: ${change.fresh.join("; ")})`;
   return change.before && !hasBefore ? `${told} (before: ${worded(change, change.before)})` : told;
 };

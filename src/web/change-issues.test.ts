@@ -8,7 +8,7 @@ const MONDAY =
   "LEEDS, May 11, 2026 (Nordwire) - The Weavers' Union and Harlow Mills held talks on pay and pensions in Leeds on Monday. Harlow Mills offered a pay rise of 4.2%. The union demanded a pay rise of 6%. The union wants pensions untouched.";
 const THURSDAY = `LEEDS, May 14, 2026 (Dale Courier) - Ida Rowe chairs the Weavers' Union.
 
-The union wants a pay rise of 6% for all weavers. "Bread does not wait," said Rowe.
+The union wants a pay rise of 6% for all weavers. "A rise on paper feeds nobody," said Rowe. "Bread does not wait," said Rowe.
 
 "We can count," Rowe told a rally.
 
@@ -26,8 +26,9 @@ async function issuesOf(pattern: RegExp): Promise<readonly string[] | undefined>
 }
 
 describe("issuesOfChanges", () => {
-  it("files words in marks under the one issue of their paragraph", async () => {
-    expect(await issuesOf(/"statement-new".*Bread does not wait/)).toEqual(["Pay"]);
+  it("files words in marks under the one issue of their paragraph where they have a word of it", async () => {
+    expect(await issuesOf(/"statement-new".*A rise on paper/)).toEqual(["Pay"]);
+    expect(await issuesOf(/"statement-new".*Bread does not wait/)).toEqual([]);
   });
 
   it("files what is of no issue under none", async () => {

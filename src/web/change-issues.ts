@@ -1,33 +1,48 @@
-import type { Change } from "../model/index.js";
+import type { Change, Dossier } from "../model/index.js";
+import { type IssueWords, wordsOfIssues } from "./issue-words.js";
 import { issuesNamedIn } from "./issues-named.js";
 import { amountsOf, issuesOfAmounts } from "./issues-of-amounts.js";
 import { IssuesOfPapers } from "./issues-of-papers.js";
 import { type IssuesTold, issuesTold } from "./issues-told.js";
-import type { WebRecord } from "./record.js";
 
 /** Gives the names of the issues that a change is about. */
 type IssuesOfChange = (change: Change) => readonly string[];
+
+/** What of a record tells which issues its changes are of. */
+export interface Filing {
+  readonly dossier: Dossier;
+  entry(id: string): { readonly issues: readonly string[] } | undefined;
+  issueName(code: string): string | undefined;
+}
 
 /**
  * Names the issues that a change is about: its own, or those of its entry; else those whose names stand in its words; else
  * those that the record has on the place where it stands, on the paper that it is of, or on the amounts that it gives.
  */
-export function issuesOfChanges({ dossier, entry: find, issueName }: WebRecord): IssuesOfChange {
+export function issuesOfChanges({ dossier, entry: find, issueName }: Filing): IssuesOfChange {
   const disputed = new Map(dossier.disagreements.map(({ id, issues = [] }) => [id, issues]));
   const named = issuesNamedIn(dossier.issues);
   const papers = new IssuesOfPapers(dossier);
-  const known = { told: issuesTold(dossier), papers, amounts: issuesOfAmounts(dossier) };
+  const known = {
+    ...{ told: issuesTold(dossier), papers, amounts: issuesOfAmounts(dossier) },
+    words: wordsOfIssues(dossier),
+  };
   const namesOf = (codes: readonly string[]): string[] => codes.flatMap((code) => issueName(code) ?? []);
   return (change) => {
     const { is, section, about, matters, entry, after = "", evidence } = change;
     if (section === "issues") return matters ?? [about];
     const codes = disputed.get(entry) ?? papers.provided(entry, evidence) ?? find(entry)?.issues ?? [];
-    const own = namesOf(codes);
-    if (own.length > 0) return own;
-    const words = WORDED.has(is) ? named([about, after, ...evidence.map(({ quote }) => quote)].join(" ")) : [];
-    return words.length > 0 ? words : namesOf(around(known, change));
+    if (section === "rounds") return named(about);
+    const own = LISTS.has(is) && codes.length > MOST && !/\p{N}/u.test(after) ? [] : codes;
+    if (own.length > 0) return namesOf(own);
+    const byName = WORDED.has(is) ? named(`${about} ${after}`) : [];
+    return byName.length > 0 ? byName : namesOf(around(known, change));
   };
 }
+
+/** Issues that one sentence is of at most: one that names more of them, and no number, lists what talks are about. */
+const MOST = 3;
+const LISTS: ReadonlySet<Change["is"]> = new Set(["statement-new", "event-new"]);
 
 /** Changes whose words say of what they are; a name, an office or a meeting may have such a word for another reason. */
 const WORDED: ReadonlySet<Change["is"]> = new Set([
@@ -39,6 +54,7 @@ interface Known {
   readonly told: IssuesTold;
   readonly papers: IssuesOfPapers;
   readonly amounts: ReadonlyMap<string, string>;
+  readonly words: IssueWords;
 }
 
 type Way = (known: Known, change: Change) => readonly string[];
@@ -54,12 +70,30 @@ function around(known: Known, change: Change): readonly string[] {
 
 const held: Way = ({ told }, { evidence }) => told.held(evidence);
 const sentence: Way = ({ told }, { evidence }) => told.inSentence(evidence);
-const paper: Way = ({ papers }, { entry }) => papers.of(entry);
+const paragraph: Way = ({ told }, { evidence }) => told.inParagraph(evidence);
 const taken: Way = ({ papers }, { evidence }) => papers.taken(evidence);
 
-/** Words in marks seldom name what they are of; those of a reporter do, unless they lean on what stands before. */
-const paragraph: Way = ({ told }, { is, evidence, told: isTold }) =>
-  (is === "statement-new" && !isTold) || told.leans(evidence) ? told.inParagraph(evidence) : [];
+/** How a paper as a whole is taken is of each of its issues, and news on none of them: one of a single issue is. */
+const paper: Way = ({ papers }, { entry }) => only(papers.of(entry));
+
+const only = (codes: readonly string[]): readonly string[] => (codes.length === 1 ? codes : []);
+
+/** What stands beside an issue is of it where it has a word of it: a saying in the same paragraph may be of anything. */
+const worded =
+  (way: Way): Way =>
+  (known, change) =>
+    way(known, change).filter((code) => known.words.has(code, ownWords(change)));
+
+/** What is told as new: the other clauses tell what it was said beside. */
+const ownWords = ({ is, about, after = "", fresh }: Change): string =>
+  fresh?.join(" ") ?? (is === "event-new" ? about : after);
+
+/** Words that lean on the sentence before them are of its issues: "It has now cut that to eight". */
+const leaning: Way = ({ told }, { is, evidence, after = "", told: isTold }) =>
+  (is === "event-new" || isTold) && POINTING.test(after) && told.leans(evidence) ? told.inSentenceBefore(evidence) : [];
+
+/** What begins so tells of the thing before it; "she said" tells who. */
+const POINTING = /^(?:it|its|this|that|these|those|they|their)\b/i;
 
 /** An amount that is of one issue wherever the record has it. */
 const amount: Way = ({ amounts }, { about, after = "", is }) => {
@@ -67,15 +101,20 @@ const amount: Way = ({ amounts }, { about, after = "", is }) => {
   return codes.size === 1 ? [...codes] : [];
 };
 
+/** What names no issue, in words that the record has of one alone; of words in marks these may be a figure of speech. */
+const byWords: Way = ({ words }, change) =>
+  change.is === "provision-new" || change.told ? words.only(ownWords(change)) : [];
+
 const figure = [held, amount];
+const words = [worded(held), worded(sentence), leaning, worded(paragraph), worded(taken), amount, byWords];
 const WAYS: Readonly<Partial<Record<Change["is"], readonly Way[]>>> = {
   "figure-new": figure,
   "figure-moved": figure,
   "disagreement-arose": figure,
-  "statement-new": [held, sentence, taken, paragraph, amount],
-  "event-new": [held, sentence, taken, paragraph, amount],
-  "provision-new": [amount],
-  "reaction-new": [sentence, paper],
+  "statement-new": words,
+  "event-new": words,
+  "provision-new": [amount, byWords],
+  "reaction-new": [worded(sentence), paper],
   "proposal-new": [paper],
   "version-new": [paper],
 };

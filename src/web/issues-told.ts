@@ -52,6 +52,17 @@ export class IssuesTold {
     return codes.size > MOST ? [] : [...codes];
   }
 
+  /** Gives the codes of the issues that the sentence before some words tells of; none of a list of many. */
+  inSentenceBefore(evidence: readonly Evidence[]): readonly string[] {
+    const codes = new Set(
+      evidence.flatMap((one) => {
+        const before = this.#sentences(one).findLast(({ end }) => end <= one.start);
+        return before ? this.#codes(one.report, before) : [];
+      }),
+    );
+    return codes.size > MOST ? [] : [...codes];
+  }
+
   /**
    * Gives the code of the issue that the paragraph of some words is of: the one alone that it tells of, or the one that it opens
    * with where all that stands between tells of that one too.
@@ -74,10 +85,19 @@ export class IssuesTold {
 
   /** Tells whether the sentences of some words lean on those before them. */
   leans(evidence: readonly Evidence[]): boolean {
-    return evidence.every((one) => {
-      const own = this.#sentences(one).find(({ end }) => end > one.start);
-      return own !== undefined && leaning().pattern.test(this.#text(one.report).slice(own.start, own.end));
-    });
+    return evidence.every((one) => leaning().pattern.test(this.sentenceOf(one)));
+  }
+
+  /** Gives the sentence before the one that some words begin in, where that one leans on it. */
+  leadOf(one: Evidence): string | undefined {
+    const before = this.#sentences(one).findLast(({ end }) => end <= one.start);
+    return before && this.leans([one]) ? this.#text(one.report).slice(before.start, before.end) : undefined;
+  }
+
+  /** Gives the sentence that some words begin in. */
+  sentenceOf(one: Evidence): string {
+    const own = this.#sentences(one).find(({ end }) => end > one.start);
+    return own === undefined ? "" : this.#text(one.report).slice(own.start, own.end);
   }
 
   #text(report: string): string {

@@ -3,6 +3,8 @@ import { namesOf } from "../show/names.js";
 import { newsByDay } from "../show/news/news.js";
 import { findNextSteps, type NextStep } from "../show/next-steps.js";
 import { shortSource } from "../show/short-source.js";
+import { asidesIn } from "./asides.js";
+import { type Filing, issuesOfChanges } from "./change-issues.js";
 import { type Entry, listEntries } from "./entries.js";
 import { newsId } from "./entry-ids.js";
 import { lazily } from "./lazily.js";
@@ -74,7 +76,9 @@ export function openRecord(
   const byId = lazily(() => new Map(entries().map((entry) => [entry.id, entry])));
   const names = lazily(() => namesOf(dossier));
   const issues = lazily(() => new Map(dossier.issues.map(({ code, name }) => [code, name])));
-  const news = lazily(() => newsOf(dossier));
+  const entry = (id: string) => byId().get(id);
+  const issueName = (code: string) => issues().get(code);
+  const news = lazily(() => newsOf({ dossier, entry, issueName }));
   const nextSteps = lazily(() => findNextSteps(dossier));
   const found = lazily(() => foundByReport(entries()));
   const outlets = lazily(() => new Set(dossier.reports.map(shortSource)).size);
@@ -95,14 +99,14 @@ export function openRecord(
     get origins() {
       return origins();
     },
-    entry: (id) => byId().get(id),
+    entry,
     report: (id) => reports().get(id),
     nameOf: (id) => names()(id),
     source: (id) => {
       const report = reports().get(id);
       return report ? shortSource(report) : id;
     },
-    issueName: (code) => issues().get(code),
+    issueName,
     news,
     changes: lazily(changes),
     ...(stream === undefined ? {} : { stream }),
@@ -114,13 +118,21 @@ export function openRecord(
   };
 }
 
-function newsOf(dossier: Dossier): ListedChange[] {
+function newsOf(filing: Filing): ListedChange[] {
+  const { dossier } = filing;
+  const issuesOf = issuesOfChanges(filing);
+  const all = newsByDay(dossier).map(({ day, change }) => ({ at: day, change, issues: issuesOf(change) }));
+  const asides = asidesIn(dossier, all);
   const times = new Map<string, number>();
-  return newsByDay(dossier).map(({ day, change }) => {
-    const id = newsId(day, change);
+  return all.map(({ at, change }) => {
+    const id = newsId(at, change);
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
-    return { id: time === 1 ? id : `${id}-${time}`, at: day, change };
+    return {
+      id: time === 1 ? id : `${id}-${time}`,
+      at,
+      change: asides.has(change) && !change.background ? { ...change, background: true, aside: true } : change,
+    };
   });
 }
 

@@ -10,10 +10,23 @@ export function marked(days: ReportDays, news: News): News {
   return isOver(days, { day: news.day, after: news.change.after ?? "", ...(news.when && { when: news.when }) }) ||
     isToldAsPast(days, news) ||
     isOfOldStep(days, news) ||
+    isToldAsEarlier(days, news) ||
     isLongLeft(days, news)
     ? { ...news, change: { ...news.change, background: true } }
     : news;
 }
+
+/** "Earlier this week": a step of days whose reports the record has is told as known. */
+const isToldAsEarlier = (days: ReportDays, { day, when, change }: News): boolean => {
+  const against = days.before(day);
+  if (when === undefined || against === undefined || !STEPS.has(change.is) || AHEAD.test(change.after ?? ""))
+    return false;
+  return (
+    when.from.slice(0, 10) <= against && change.evidence.every((one) => leaning().earlier.test(days.sentenceOf(one)))
+  );
+};
+
+const STEPS: ReadonlySet<Change["is"]> = new Set(["event-new", "figure-new", "provision-new"] as const);
 
 interface Dated extends Pick<News, "day" | "when"> {
   /** How it stands. */

@@ -24,13 +24,14 @@ export function daysNamed(text: string, day: string, numbers: ReadonlySet<string
   if (names.length + dates.length === 0) return NONE;
   const near = Array.from({ length: 2 * WEEK - 1 }, (_, i) => shiftedDay(day, i + 1 - WEEK));
   const weekdays = [...new Set(names)].flatMap((name) => {
-    const own = near.filter((one) => weekdayName(one) === name).map(written);
+    const own = near.filter((one) => weekdayName(one) === name).map(writtenDay);
     return own.length > 0 ? [new Set(own)] : [];
   });
   return { weekdays, all: new Set([...dates, ...weekdays.flatMap((own) => [...own])]) };
 }
 
-const written = (iso: string): string =>
+/** Writes an ISO day as the numbers of a wording have it: "may 20". */
+export const writtenDay = (iso: string): string =>
   `${monthName(Number(iso.slice(5, 7))).toLowerCase()} ${Number(iso.slice(8, 10))}`;
 
 /** Tells whether a text names a weekday that cannot be any of the days of another that names some. */

@@ -3,8 +3,9 @@ import { splitSentences } from "../sentences.js";
 import { type DaysNamed, daysNamed, isOfOtherDays } from "./days-named.js";
 import { isOtherMode, type Mode, modeOf } from "./mode.js";
 import type { ReportDays } from "./report-days.js";
+import { senseOf } from "./senses.js";
 import { isTurned, turnsOf } from "./turns.js";
-import { shareIn, type Wording, wordingOf } from "./wording.js";
+import { shareIn, stemOf, type Wording, wordingOf } from "./wording.js";
 
 interface Sentence extends Wording {
   readonly day: string;
@@ -58,6 +59,15 @@ export class Earlier {
     );
   }
 
+  /** Tells whether a sentence of an earlier day has the place or name of a meeting, and a weekday that may be its day: "Saturday" of 20 May. */
+  hasMeeting(name: string, written: string, day: string): boolean {
+    const words = new Set([...wordingOf(name).words].filter((word) => senseOf(word) !== MEETING));
+    const [first] = words;
+    return (this.#byPiece.get(first ?? "") ?? []).some(
+      (one) => one.day < day && one.days.all.has(written) && shareIn(words, one.words) === 1,
+    );
+  }
+
   /** Tells whether one paragraph of an earlier day has all numbers of a text, one at least, and most of its words. */
   hasTogether(text: string, day: string): boolean {
     const { numbers, words, days } = sentenceOf(text, day);
@@ -105,6 +115,9 @@ export class Earlier {
     return this.#byPiece.get(number)?.some((one) => one.day < day && one.numbers.has(number)) ?? false;
   }
 }
+
+/** What all words for a meeting stand for. */
+const MEETING = stemOf("meeting");
 
 function sentenceOf(text: string, day: string): Sentence {
   const { numbers, words } = wordingOf(text);

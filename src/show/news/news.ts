@@ -5,6 +5,7 @@ import { Earlier } from "./earlier.js";
 import { figureNews } from "./figures.js";
 import { issueNews } from "./issues.js";
 import { onlyNew } from "./only-new.js";
+import { OtherMoney } from "./other-money.js";
 import { peopleNews } from "./people.js";
 import { proposalNews } from "./proposals.js";
 import { type News, ReportDays } from "./report-days.js";
@@ -34,7 +35,10 @@ export function newsByDay(dossier: Dossier): News[] {
   const earlier = new Earlier(days);
   const sides = new Sides(days);
   const again = new ToldAgain(days);
-  const fresh = all.flatMap((one) => onlyNew(earlier, one)).map((one) => again.marked(sides.marked(marked(days, one))));
+  const money = new OtherMoney(days);
+  const fresh = all
+    .flatMap((one) => onlyNew(earlier, one))
+    .map((one) => again.marked(money.marked(sides.marked(marked(days, one)))));
   // Sorting is stable: within a day the order stands.
   return together(onceEach(fresh)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

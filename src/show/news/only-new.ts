@@ -2,8 +2,10 @@ import { leaning } from "../../knowledge/leaning.js";
 import type { Change, Evidence } from "../../model/index.js";
 import { showDate } from "../dates.js";
 import { splitSentences } from "../sentences.js";
+import { writtenDay } from "./days-named.js";
 import type { Earlier } from "./earlier.js";
 import type { News } from "./report-days.js";
+import { turnsOf } from "./turns.js";
 import { wordingOf } from "./wording.js";
 
 /** Share of the words that an earlier sentence must have for all of it to be told before; less where it has all the numbers. */
@@ -58,9 +60,10 @@ const sentences: Rule = (earlier, { day, change }) => {
   if (now.length > 0 && quotes.length > 0 && !now.some(isOwn))
     return { ...change, ...(left.some(isOwn) ? PAST : AGAIN), ...(own.length > 0 && { evidence: own }) };
   const text = (now.length > 0 ? now : left).join(" ");
-  return text.trim() === "" || isHeading(text)
-    ? undefined
-    : { ...change, ...(now.length === 0 && PAST), after: `${text}${namedNew(earlier, text, day)}` };
+  if (text.trim() === "" || isHeading(text)) return undefined;
+  const amounts = amountsIn(earlier, text, day);
+  const isOld = change.before === undefined && isOfKnown(amounts, text);
+  return { ...change, ...(now.length === 0 && PAST), ...(isOld && AGAIN), after: `${text}${noted(amounts)}` };
 };
 
 /**
@@ -84,15 +87,39 @@ const isTold = (earlier: Earlier, text: string, day: string): boolean => {
 
 /** A share or an amount: days and counts in words are told by their sentence. */
 const AMOUNT =
-  /\p{Sc}\s?\p{N}[\p{N}.,]*(?<=\p{N})(?:\s(?:m|bn|million|billion)(?!\p{L}))?|\p{N}[\p{N}.,]*(?<=\p{N})(?:\s?%|\sper\scent)/gu;
+  /\p{Sc}\s?\p{N}[\p{N}.,]*(?<=\p{N})(?:\s(?:m|bn|million|billion)(?!\p{L}))?|\p{N}[\p{N}.,]*(?<=\p{N})(?:\s?%|\sper\s?cent(?!\p{L}))/gu;
 
-function namedNew(earlier: Earlier, text: string, day: string): string {
-  const amounts = [...new Set(text.match(AMOUNT))];
-  const left = amounts.filter((one) => ![...wordingOf(one).numbers].every((number) => earlier.hasNumber(number, day)));
-  if (left.length === amounts.length) return "";
+/** The amounts of a text, and those of them that no earlier report has. */
+function amountsIn(earlier: Earlier, text: string, day: string): Amounts {
+  const all = [...new Set(text.match(AMOUNT))];
+  return {
+    all,
+    left: all.filter((one) => ![...wordingOf(one).numbers].every((number) => earlier.hasNumber(number, day))),
+  };
+}
+
+interface Amounts {
+  readonly all: readonly string[];
+  readonly left: readonly string[];
+}
+
+function noted({ all, left }: Amounts): string {
+  if (left.length === all.length) return "";
   return left.length > 0
     ? ` (in no earlier report: ${left.join(", ")})`
-    : ` (${amounts.join(", ")} in an earlier report too)`;
+    : ` (${all.join(", ")} in an earlier report too)`;
+}
+
+/** What is noted behind the words. */
+const NOTE = / \((?:in no earlier report: [^)]*|[^)]* in an earlier report too)\)$/;
+
+/** Gives the words of a change without what the list notes behind them. */
+export const withoutNote = (text: string): string => text.replace(NOTE, "");
+
+/** Amounts are all that a side asks or gives: known ones are told again, unless it takes, refuses or gives up. */
+function isOfKnown({ all, left }: Amounts, text: string): boolean {
+  const { takes, refuses, drops } = turnsOf(text);
+  return all.length > 0 && left.length === 0 && takes.size + refuses.size + drops.size === 0;
 }
 
 /** The words it rests on, where it has no telling ones of its own. */
@@ -111,9 +138,21 @@ const matter: Rule = (earlier, news) => {
 const meeting: Rule = (earlier, news) => {
   const { about, after = "" } = news.change;
   const [day] = /\d{4}-\d\d-\d\d/.exec(after) ?? [];
+  if (day === undefined) return words(earlier, news);
   const isKnown =
-    day !== undefined && earlier.has(`${about} ${showDate(day).replace(/ \d{4}$/, "")}`, news.day, WITH_NUMBERS);
-  return isKnown ? undefined : words(earlier, news);
+    earlier.has(`${about} ${showDate(day).replace(/ \d{4}$/, "")}`, news.day, WITH_NUMBERS) ||
+    earlier.hasMeeting(about, writtenDay(day), news.day);
+  return isKnown ? { ...news.change, ...AGAIN } : words(earlier, news);
+};
+
+/** A side that takes what an earlier report has told already opens no new quarrel. */
+const quarrel: Rule = (earlier, { day, change }) => {
+  const { before = "", after = "", about } = change;
+  const known = new Set(before.split(SEVERAL));
+  const fresh = after.split(SEVERAL).filter((value) => !known.has(value));
+  const isKnown = (value: string): boolean =>
+    earlier.hasAmount(value, day) || earlier.has(`${value} ${about}`, day, WITH_NUMBERS);
+  return fresh.length > 0 && fresh.every(isKnown) ? { ...change, ...AGAIN } : change;
 };
 
 const whole =
@@ -152,4 +191,5 @@ const RULES: Readonly<Partial<Record<Change["is"], Rule>>> = {
   "statement-new": whole(({ after = "" }) => after),
   "event-new": event,
   "role-new": whole(office),
+  "disagreement-arose": quarrel,
 };

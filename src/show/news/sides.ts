@@ -2,7 +2,9 @@ import { willOf } from "../../knowledge/will.js";
 import { type Dossier, type Evidence, fileUnder } from "../../model/index.js";
 import { splitSentences } from "../sentences.js";
 import { isOtherMode, type Mode, modeOf } from "./mode.js";
+import { withoutNote } from "./only-new.js";
 import type { News, ReportDays } from "./report-days.js";
+import { senseOf } from "./senses.js";
 import { isTurned, type Turns, takesOrRefusesToo, turnsOf } from "./turns.js";
 import { shareIn, type Wording, wordingOf } from "./wording.js";
 
@@ -40,18 +42,24 @@ export class Sides {
   marked(news: News): News {
     const { is, by = "", after = "", told, before } = news.change;
     const isWanted = is === "position-new" || (is === "statement-new" && told === true);
-    if (!isWanted || by === "" || before !== undefined || !this.#hasSaidAll(by, after, news.day)) return news;
+    if (!isWanted || by === "" || before !== undefined) return news;
+    // "Its return": the thing has its name in the name of the matter.
+    const named = is === "position-new" && POINTING.test(after) ? news.change.about : "";
+    if (!this.#hasSaidAll(by, { text: withoutNote(after), named, day: news.day })) return news;
     return { ...news, change: { ...news.change, background: true, again: true } };
   }
 
-  #hasSaidAll(by: string, text: string, day: string): boolean {
-    return splitSentences(text).every(({ start, end }) => this.#hasSaid(by, text.slice(start, end), day));
+  #hasSaidAll(by: string, { text, named, day }: Asked): boolean {
+    return splitSentences(text).every(({ start, end }) =>
+      this.#hasSaid(by, { text: text.slice(start, end), named, day }),
+    );
   }
 
-  #hasSaid(by: string, text: string, day: string): boolean {
+  #hasSaid(by: string, { text, named, day }: Asked): boolean {
     // What stands behind a semicolon, or hangs on it, is of somebody else.
     const [clause = ""] = text.replace(INSERTED, " ").split(/;|, (?=wh(?:ich|o|om|ose)\b)/);
-    const { numbers, words } = this.#wordingOf(clause);
+    const alone = this.#wordingOf(clause);
+    const { numbers, words } = alone.words.size < SEVERAL ? this.#wordingOf(`${clause} ${named}`) : alone;
     const turns = turnsOf(clause);
     const mode = modeOf(clause);
     const isSame = (other: Wording): boolean => {
@@ -79,10 +87,20 @@ export class Sides {
     const willed = (text.match(/\p{L}+/gu) ?? []).filter((word) => willOf(word.toLowerCase()) === "wants");
     const idle = new Set(wordingOf(willed.join(" ")).words);
     const { numbers, words } = wordingOf(text);
-    const left = [...words].filter((word) => !idle.has(word)).map(begun);
+    const left = [...words].filter((word) => !idle.has(word)).map((word) => begun(senseOf(word)));
     return { numbers, words: new Set(left.filter((word) => !this.#named.has(word))) };
   }
 }
+
+/** Some words of a day, and the name of what they point at. */
+interface Asked {
+  readonly text: string;
+  readonly named: string;
+  readonly day: string;
+}
+
+/** Words that stand for the matter. */
+const POINTING = /\b(?:its|it|them|their)\b/i;
 
 /** "The union, which has 300 members, wants": what tells who it is, not what it wants. */
 const INSERTED = /, wh(?:ich|o|om|ose)\b[^,;]{1,120},(?=\s)/g;
@@ -90,6 +108,9 @@ const INSERTED = /, wh(?:ich|o|om|ose)\b[^,;]{1,120},(?=\s)/g;
 /** Share of the words that the side must have said before, where no number tells; and how many words it takes at least. */
 const MOSTLY = 0.6;
 const FEWEST = 2;
+
+/** Words that tell by themselves what is wanted. */
+const SEVERAL = 4;
 
 /** "Written" and "writing" begin alike: of one side's words a shorter beginning will do. */
 const begun = (word: string): string => word.slice(0, 4);

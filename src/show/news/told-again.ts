@@ -1,5 +1,6 @@
 import { leaning } from "../../knowledge/leaning.js";
 import type { Change } from "../../model/index.js";
+import { withoutNote } from "./only-new.js";
 import type { News, ReportDays } from "./report-days.js";
 import { ToldClauses } from "./told-clauses.js";
 
@@ -21,10 +22,13 @@ export class ToldAgain {
     const clauses = this.#clauses.of(text, day);
     const fresh = clauses.filter(({ isTold }) => !isTold).map(({ start, end }) => text.slice(start, end));
     if (fresh.length === clauses.length) return news;
-    if (fresh.length === 0) return again(news);
+    if (fresh.every((clause) => INSERTED.test(clause))) return again(news);
     return fresh.join("").length > MOST_FRESH * text.length ? news : { ...news, change: { ...change, fresh } };
   }
 }
+
+/** Who or what somebody is, and no telling of it. */
+const INSERTED = /^(?:who|which|whose)\b/;
 
 /** Share of a text from which on naming what is new in it tells nothing. */
 const MOST_FRESH = 0.8;
@@ -33,8 +37,8 @@ const again = (news: News): News => ({ ...news, change: { ...news.change, backgr
 
 /** The words that tell a change; what is quoted is new as long as nobody had those very words. */
 const TEXT: Readonly<Partial<Record<Change["is"], (change: Change) => string | undefined>>> = {
-  "position-new": ({ after }) => after,
-  "provision-new": ({ after }) => after,
+  "position-new": ({ after = "" }) => withoutNote(after),
+  "provision-new": ({ after = "" }) => withoutNote(after),
   "statement-new": ({ after, told }) => (told ? after : undefined),
   "event-new": ({ about }) => about,
 };

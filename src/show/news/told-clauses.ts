@@ -1,12 +1,12 @@
-import { paraphrases, sameThings } from "../../knowledge/framings.js";
 import { fileUnder, knownDay, type Span } from "../../model/index.js";
 import { splitSentences } from "../sentences.js";
 import { splitClauses } from "./clauses.js";
 import { type DaysNamed, daysNamed, isOfOtherDays } from "./days-named.js";
 import { isOtherMode, type Mode, modeOf } from "./mode.js";
 import type { ReportDays } from "./report-days.js";
+import { senseOf } from "./senses.js";
 import { isTurned, type Turns, takesOrRefusesToo, turnsOf } from "./turns.js";
-import { shareIn, stemOf, type Wording, wordingOf } from "./wording.js";
+import { shareIn, type Wording, wordingOf } from "./wording.js";
 
 /** What words say beside their numbers and senses: what two sentences must share for one to tell the other anew. */
 interface Said extends Wording {
@@ -85,7 +85,7 @@ export class ToldClauses {
     const told = [...words].filter((word) => !this.#named.has(word));
     return {
       numbers,
-      words: new Set(told.map((word) => senses().get(word) ?? word)),
+      words: new Set(told.map(senseOf)),
       turns: turnsOf(text),
       mode: modeOf(text),
       day,
@@ -117,11 +117,3 @@ const isSame = (own: Said, other: Said): boolean =>
 /** A weekday is told before where the other names that day too: a day that none had is news. */
 const isOfSameDays = (own: DaysNamed, other: DaysNamed): boolean =>
   own.weekdays.length === 0 || (other.all.size > 0 && !isOfOtherDays(own, other));
-
-let bySense: ReadonlyMap<string, string> | undefined;
-
-/** The beginning of the word that stands for all that reports put in its place, by the beginning of each. */
-function senses(): ReadonlyMap<string, string> {
-  bySense ??= new Map([...sameThings(), ...paraphrases()].map(([word, of]) => [stemOf(word), stemOf(of)] as const));
-  return bySense;
-}

@@ -49,7 +49,7 @@ export const isTurned = (one: Turns, other: Turns): boolean =>
 /** Tells whether a text that takes, gives way or refuses stands beside another that does so too: to drop a demand is not to make it. */
 export const takesOrRefusesToo = (now: Turns, before: Turns): boolean =>
   (now.takes.size === 0 || before.takes.size > 0) &&
-  (now.refuses.size === 0 || before.refuses.size > 0) &&
+  (now.refuses.size === 0 || before.refuses.size > 0 || deniesOf(before, now)) &&
   (now.drops.size === 0 || before.drops.size > 0);
 
 const deniesOf = ({ denied }: Turns, other: Turns): boolean =>

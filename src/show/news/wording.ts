@@ -28,13 +28,16 @@ function dayOfMonth(): RegExp {
 
 /** Takes the days out of a text, "30 June", "June 30th" and "the end of June" as one and no thirty of anything; the months stay. */
 function takeDays(text: string, numbers: Set<string>): string {
-  return text.replace(dayOfMonth(), (_, early, of, month, late, ended) => {
+  return text.replace(DAY_ONE, "first day").replace(dayOfMonth(), (_, early, of, month, late, ended) => {
     const name: string = of ?? month ?? ended;
     const number = MONTHS.find((i) => monthName(i).toLowerCase() === name) ?? 1;
     numbers.add(`${name} ${early ?? late ?? LAST_DAYS[number - 1]}`);
     return name;
   });
 }
+
+/** "On day one" counts nothing. */
+const DAY_ONE = /(?<!\p{L})day one(?!\p{L})/gu;
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -134,13 +134,14 @@ export function writeNothing(record: WebRecord, query: URLSearchParams, { isAdde
   }</p>`;
 }
 
-/** Reports often tell more of an issue than they name it by: what is filed under none may be of this one. */
-function writeUnfiled(record: WebRecord, query: URLSearchParams, recent: readonly ListedChange[]): Piece {
+/** Says how many changes are filed under no issue: reports often tell more of one than they name it by. */
+export function writeUnfiled(record: WebRecord, query: URLSearchParams, recent: readonly ListedChange[]): Piece {
   const issuesOf = issuesOfChanges(record);
   const count = recent.filter(({ change }) => issuesOf(change).length === 0).length;
   const to = withQuery(query, { issue: NONE, page: undefined });
   return (
     query.has("issue") &&
+    query.get("issue") !== NONE &&
     count > 0 &&
     html` Of ${many(recent.length, "change")}, <a href="${to}">${count} ${count === 1 ? "is" : "are"} filed under no issue</a>.`
   );

@@ -4,6 +4,7 @@ import { type ChangeParts, changeParts, changeSentence } from "../../show/change
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import type { Entry } from "../entries.js";
+import { issuesTold } from "../issues-told.js";
 import { placeOf } from "../parts/citation.js";
 import { sentenceAround } from "../parts/sentence-around.js";
 import { shortened } from "../parts/shortened.js";
@@ -66,10 +67,18 @@ const BARE: ReadonlySet<Change["is"]> = new Set([
   ...(["figure-new", "figure-moved", "role-new", "role-ended", "proposal-new"] as const),
 ]);
 
-/** The sentence of the first report that brought it, with what it says marked. */
+/** Changes that are told in a sentence of their own, which may lean on the one before. */
+const TOLD: ReadonlySet<Change["is"]> = new Set(["provision-new", "statement-new", "event-new"]);
+
+/** The sentence of the first report that brought it, with what it says marked; of words that lean on the one before, that one. */
 function writeSentence(record: WebRecord, { is, after = "", evidence }: Change): Piece {
   const [first] = evidence;
-  if (!first || !BARE.has(is)) return undefined;
+  if (!first) return undefined;
+  if (TOLD.has(is)) {
+    const lead = issuesTold(record.dossier).leadOf(first);
+    return lead !== undefined && html`<p class="sentence">Before it: ${shortened(lead, LONGEST)}</p>`;
+  }
+  if (!BARE.has(is)) return undefined;
   return html`<p class="sentence">${sentenceAround(record.report(first.report), first, after)}</p>`;
 }
 

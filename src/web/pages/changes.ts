@@ -8,7 +8,7 @@ import { cut, withQuery } from "../parts/pager.js";
 import type { ListedChange, WebRecord } from "../record.js";
 import type { Chosen, Written } from "../section.js";
 import { isSince, writeAdded, writeSince } from "./changes-added.js";
-import { windowOf, writeDays, writeNothing, writeOtherDays } from "./changes-days.js";
+import { windowOf, writeDays, writeNothing, writeOtherDays, writeUnfiled } from "./changes-days.js";
 import { writeByDay } from "./changes-lines.js";
 import { addedOf, isByAdding } from "./changes-measure.js";
 import { byPart, NONE, PARTS, partOf } from "./changes-parts.js";
@@ -67,6 +67,7 @@ ${writeIssues(record, facets, query)}
 <p class="meta count">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b> <a href="${withQuery(query, { [key]: undefined, page: undefined })}" aria-label="all, not only ${nameOf(query.get(key) ?? "")}">×</a>`)}</p>
 ${found.length === 0 && writeNothing(record, query, { isAdded, recent, all: narrow(all, sides, query).filter(({ change }) => !change.background) })}
 ${writeByDay(record, shown, isAdded)}${pager}
+${found.length > 0 && !isAdded && writeUnfiled(record, query, recent)}
 ${writeBackground(record, background)}
 ${writeFollowing(record)}`,
     aside: [
@@ -83,8 +84,8 @@ ${writeFollowing(record)}`,
 /** What is told now, and was so before: no change, but no report told it. */
 const writeBackground = (record: WebRecord, background: readonly ListedChange[]): Piece =>
   background.length > 0 &&
-  html`<details class="background"><summary>${many(background.length, "more entry tells", "more entries tell")} of what was before these days, or was told before</summary>
-<p class="meta">Told in these reports for the first time but dated before them, or told before in other words: background, no change.</p>
+  html`<details class="background"><summary>${many(background.length, "more entry tells", "more entries tell")} nothing that changed</summary>
+<p class="meta">Dated before these days, told before in other words, or beside what is negotiated: who is who, the scene, words that only comment, and numbers of no term or of a change above.</p>
 ${writeByDay(record, [...background].sort(byPart), false)}</details>`;
 
 /** Issues with changes that are offered at the head of the list. */
