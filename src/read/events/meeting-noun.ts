@@ -74,18 +74,21 @@ function isTopic({ tokens }: EventInput, { first, head }: NounPhrase): boolean {
   const [led, lemma] = [tokens[first - 1]?.norm ?? "", tokens[first - 2]?.lemma.toLowerCase() ?? ""];
   const { occasions, recounts } = meetingWords();
   if (TOPIC.has(led) && occasions.has(lemma)) return true;
-  if (!TOPIC.has(led) && led !== "of") return false;
-  // "Briefed the council on the talks", "gave an account of the talks": those that are told of, whenever that is.
+  // "The weekend's talks": whose or when they were is told by their own words.
+  const isOwn = tokens.slice(first, head).some((t) => t.xpos === "POS");
+  if (isOwn || (!TOPIC.has(led) && led !== "of")) return false;
+  // "Will brief the council on the talks on Friday", "is to give an account of the talks": when they are told of is not when they are.
   const sentence = tokens[head]?.sentence;
   const near = tokens.slice(Math.max(0, first - 1 - RECOUNTED), first - 1).filter((t) => t.sentence === sentence);
-  return (
-    POINTED.has(tokens[first]?.norm ?? "") &&
-    (led === "of" ? near.slice(-1) : near).some((t) => recounts.has(t.lemma.toLowerCase()))
-  );
+  const told = led === "of" ? near.slice(-1) : near;
+  const isComing = near.some((t) => COMING.has(t.norm)) && POINTED.has(tokens[first]?.norm ?? "");
+  return isComing && told.some((t) => recounts.has(t.lemma.toLowerCase()));
 }
 
 /** Tokens between a verb of telling and what it tells of, at most: "brief the council of ministers on". */
 const RECOUNTED = 6;
+
+const COMING = new Set(["to", "will", "would", "shall"]);
 
 const POINTED = new Set(["the", "these", "those", "its", "their"]);
 

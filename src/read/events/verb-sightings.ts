@@ -39,7 +39,8 @@ export function verbSightings(reading: EventInput, clause: Clause): readonly Sig
 function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
   const verb = reading.verbs[clause.verb];
   const told = verb && kindOf(reading, clause, verb);
-  const kind = told === "talks" && isByWire(reading, clause) ? "call" : told;
+  const isCall = told === "talks" && !isAssembly(reading, clause.subject) && isByWire(reading, clause);
+  const kind = isCall ? "call" : told;
   const isOurs = verb !== undefined && isAnnounced(reading, clause, verb);
   if (!verb || !kind || (inSpeech(reading, verb) && !isOurs) || isOfThey(reading, clause, verb)) return undefined;
   const partners = partnersOf(reading, clause);
