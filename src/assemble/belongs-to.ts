@@ -22,7 +22,9 @@ export function belongsTo(
   if (before || tail < 0 || !belonging.has(tokens[tail]?.norm ?? "")) return before;
   const behind = tokens.slice(tail + 1);
   const stop = behind.findIndex(({ norm, xpos }) => norm === "," || /^(?:W|VB|IN$)/.test(xpos));
-  return ownerIn(reading, stop < 0 ? behind : behind.slice(0, stop), { meant, people: false });
+  // Who is "at" somebody is at a body, whatever its name was taken for.
+  const people = tokens[tail]?.norm === "at";
+  return ownerIn(reading, stop < 0 ? behind : behind.slice(0, stop), { meant, people });
 }
 
 function ownerIn(

@@ -45,3 +45,10 @@ describe("a number that is told not to stand", () => {
     expect(await settled(wire, post, later(text))).toBe(expected);
   });
 });
+
+it("is withdrawn where its outlet corrects an earlier report of its own", async () => {
+  const first = "BODO, May 4, 2026 (Fjord Post) - The pilots' guild of Bodo, which has 6,200 members, met on Monday.";
+  const second =
+    "BODO, May 6, 2026 (Fjord Post) - The pilots' guild of Bodo met again.\n\nCorrection: An earlier version of this story said the guild had 6,200 members. It has 6,400.";
+  expect(await settled(first, second)).toBe("6,400: Fjord Post 2026-05-06");
+});

@@ -25,8 +25,11 @@ interface Numeral extends Span {
   readonly value: number;
 }
 
-/** Words that a sentence must share with a notice that is of the same thing. */
+/** Words that a sentence must share with a notice that is of the same thing; fewer for a number that is seldom of two things. */
 const LEAST_WORDS = 2;
+/** From this size on a number is such, but for years. */
+const TELLING = 1000;
+const isYear = (value: number): boolean => value >= 1900 && value < 2100;
 
 /**
  * Finds numbers that the outlet of a report takes back in another report of its own: "An earlier version of this story said that the
@@ -89,7 +92,8 @@ const placesOf = (reading: Reading, { wrong, words, notice }: SetRight): Sentenc
     const before = reading.sentences[i - 1];
     const around = reading.tokens.slice(before?.block === reading.sentences[i]?.block ? before?.first : first, last);
     const shared = new Set(around.filter((token) => isContent(token) && words.has(stem(token))).map(stem));
-    return shared.size >= LEAST_WORDS && notice.withdrawn !== undefined;
+    const isTelling = wrong.value >= TELLING && !isYear(wrong.value);
+    return shared.size >= (isTelling ? 1 : LEAST_WORDS) && notice.withdrawn !== undefined;
   });
 
 const wordsIn = (reading: Reading, span: Span): ReadonlySet<string> =>
