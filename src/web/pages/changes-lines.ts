@@ -75,7 +75,9 @@ function writeSentence(record: WebRecord, { is, after = "", evidence }: Change):
   const [first] = evidence;
   if (!first) return undefined;
   if (TOLD.has(is)) {
-    const lead = issuesTold(record.dossier).leadOf(first);
+    // What was told before may be left out at the head of the words.
+    const start = first.start + Math.max(0, first.quote.indexOf(after));
+    const lead = issuesTold(record.dossier).leadOf({ ...first, start });
     return lead !== undefined && html`<p class="sentence">Before it: ${shortened(lead, LONGEST)}</p>`;
   }
   if (!BARE.has(is)) return undefined;

@@ -61,13 +61,14 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
   const { shown, pager } = cut(sorted, query, 80);
   const facets = facetsOf(recent, sides, query);
   const chosen = sides.filter(({ key }) => query.has(key));
+  const unfiled = found.length > 0 && !isAdded && writeUnfiled(record, query, recent);
   return {
     body: html`${isAdded ? writeAdded(record, query) : writeDays(record, query)}
 ${writeIssues(record, facets, query)}
 <p class="meta count">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b> <a href="${withQuery(query, { [key]: undefined, page: undefined })}" aria-label="all, not only ${nameOf(query.get(key) ?? "")}">×</a>`)}</p>
 ${found.length === 0 && writeNothing(record, query, { isAdded, recent, all: narrow(all, sides, query).filter(({ change }) => !change.background) })}
 ${writeByDay(record, shown, isAdded)}${pager}
-${found.length > 0 && !isAdded && writeUnfiled(record, query, recent)}
+${unfiled && html`<p class="meta">${unfiled}</p>`}
 ${writeBackground(record, background)}
 ${writeFollowing(record)}`,
     aside: [
