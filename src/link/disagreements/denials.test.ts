@@ -20,6 +20,23 @@ describe("what one report tells and another has somebody deny", () => {
     ).toHaveLength(1);
   });
 
+  it("is found by another verb for the same deed", async () => {
+    expect(
+      await told(
+        "The trawlermen of Bodo stormed out of the mackerel hall on Friday.",
+        "Ida Solheim dismissed reports that the trawlermen of Bodo had left the mackerel hall.",
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("is found where the report itself says that a claim is not so", async () => {
+    expect(
+      await told(
+        "Some papers have reported that the trawlermen of Bodo left the mackerel hall on Friday. This is not correct.",
+      ),
+    ).toEqual(["status: This is not correct. / the trawlermen of Bodo left the mackerel hall on Friday"]);
+  });
+
   it.each([
     ["what may happen", "The trawlermen of Bodo may walk out of the mackerel hall on Friday."],
     ["what others did", "The pilots walked out of a meeting on Friday."],

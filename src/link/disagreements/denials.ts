@@ -127,7 +127,9 @@ function withWhatItTakes(readings: readonly Reading[], place: Place): Place {
   const verb = reading?.verbs.findIndex((one) => one.start === place.start && one.end === place.end);
   const clause = reading?.clauses.find((one) => one.verb === verb);
   const [subject, object] = [clause?.subject, clause?.object].map((index) => reading?.phrases[index ?? -1]);
-  const from =
-    reading?.verbs[verb ?? -1]?.passive && subject && subject.end <= place.start ? subject.start : place.start;
+  const words = subject && wordsAt(readings, { ...place, start: subject.start });
+  // "Corridor 'accepted'": what a mark parts from its verb stays away.
+  const isWhole = subject && subject.end <= place.start && !/["'“”‘]/.test(words ?? "");
+  const from = isWhole && reading?.verbs[verb ?? -1]?.passive ? subject.start : place.start;
   return { ...place, start: from, end: object && object.start >= place.start ? Math.max(end, object.end) : end };
 }

@@ -11,11 +11,18 @@ describe("what somebody says never was", () => {
     ["“I never wrote those words,” said Omar Berg.", "I never wrote those words"],
     ["The yard sees it otherwise. The post was late, said Omar Berg.", "The post was late"],
     ["The yard tells it differently: the post was late.", "the post was late"],
+    ["That is not how the yard remembers it. Omar Berg said the post was late.", "the post was late"],
     ["The yard tells it differently. Omar Berg denied that anything was posted.", "denied that anything was posted"],
   ])("is what another says right before: %s", async (answer, words) => {
     const quarrel = [`status: ${[words, CLAIM].sort().join(" / ")}`];
     expect(await told(`${SAID} ${answer}`)).toEqual(quarrel);
     expect(await told(`${SAID}\n\n${answer}`)).toEqual(quarrel);
+  });
+
+  it("is any such thing, be it told some sentences before", async () => {
+    const texts =
+      "Two envoys said the yard had agreed to lease a crane. It is the third. Omar Berg denied any such deal.";
+    expect(await told(texts)).toEqual(["status: denied any such deal / the yard had agreed to lease a crane"]);
   });
 
   it.each([

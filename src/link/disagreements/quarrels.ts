@@ -12,7 +12,12 @@ const ALIKE = 40;
 export function findQuarrels(readings: readonly Reading[]): LinkedDisagreement[] {
   const byOpening = new Map<string, LinkedDisagreement[]>();
   readings.forEach((reading, r) => {
-    const all = [answeredIn, contestedIn, retortsIn, gainsaidIn].flatMap((find) => find(reading));
+    const gainsaid = gainsaidIn(reading);
+    // What "any such deal" points back at is better known by its verb than by standing right before.
+    const answered = answeredIn(reading).filter(({ answer }) =>
+      gainsaid.every((one) => one.answer.start !== answer.start),
+    );
+    const all = [...answered, ...contestedIn(reading), ...retortsIn(reading), ...gainsaid];
     for (const one of all.map((quarrel) => quarrelIn(readings, r, quarrel)))
       fileUnder(byOpening, one.about.replace(IS_SO, "").slice(0, ALIKE), one);
   });

@@ -39,8 +39,8 @@ export function doingsIn(reading: Reading, clause: Clause, verb: VerbGroup): Doi
         return doesMore(reading, clause, verb, words) ? [] : [doing(answering, subjectOf(reading, clause), doer)];
       }),
     ]),
-    ...beingsOf(reading, verb).flatMap((words) =>
-      asked("is", words).map((answering) => doing(answering, clause.subject)),
+    ...beingsOf(reading, verb).flatMap(({ words, end }) =>
+      asked("is", words).map((answering) => ({ ...doing(answering, clause.subject), end })),
     ),
     ...clause.obliques.flatMap(({ preposition, phrase }) => [
       ...asked("lacks", preposition).map((answering) => doing(answering, phrase)),
@@ -116,12 +116,15 @@ const COPULAS = new Set(["be", "remain", "stay", "lie", "stand", "keep"]);
 const ADVERBS = 2;
 
 /** "Is still | under way": up to three words behind the verb and its adverbs. */
-function beingsOf(reading: Reading, { lemma, last }: VerbGroup): string[] {
+function beingsOf(reading: Reading, { lemma, last }: VerbGroup): { readonly words: string; readonly end: number }[] {
   if (!COPULAS.has(lemma)) return [];
   const behind = reading.tokens.slice(last, last + ADVERBS + 3);
   const from = behind.findIndex(({ upos }) => upos !== "ADV" && upos !== "PART");
   return [0, from].flatMap((start) => {
-    const words = behind.slice(Math.max(0, start)).map(({ norm }) => norm);
-    return [1, 2, 3].map((length) => words.slice(0, length).join(" "));
+    const own = behind.slice(Math.max(0, start));
+    return [1, 2, 3].map((length) => {
+      const words = own.slice(0, length);
+      return { words: words.map(({ norm }) => norm).join(" "), end: words.at(-1)?.end ?? 0 };
+    });
   });
 }

@@ -50,9 +50,14 @@ export interface Fact {
 /** Tells whether two answers to one question cannot both be so; who alone did it cannot have been two. */
 export function excludes(a: Fact, b: Fact): boolean {
   if (a.question.asks === "sole") return !a.force.negated && !b.force.negated;
+  if (signsNone(a, b) || signsNone(b, a)) return true;
   if (a.answer === b.answer) return a.force.negated !== b.force.negated;
   return !a.force.negated && !b.force.negated;
 }
+
+/** "Signed nothing", and an accord that was initialled: to do it to none is to do no such thing to any. */
+const signsNone = (none: Fact, other: Fact): boolean =>
+  none.thing?.all === true && none.force.negated && !other.force.negated && other.who !== undefined;
 
 /** Tells whether a fact is of what was so before another answer came: "not signed", "still going on". */
 export function isEarlier({ question: { first }, answer, force: { negated, soFar } }: Fact): boolean {

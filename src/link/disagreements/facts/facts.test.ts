@@ -63,6 +63,26 @@ describe("reports that answer one question in two ways", () => {
       `${BERGEN} Pilots of Kelvik Shipping backed the contract in a ballot, with 57 percent in favour, the yard said. They run five ferries.`,
       "by how much the vote was won: 57 percent / 61 percent",
     ],
+    [
+      `${OSLO} The pilots of Kelvik Shipping stormed out on Tuesday, a mediator for the yard said.`,
+      `${BERGEN} No delegation walked out on Tuesday, the mediator for the yard of Kelvik Shipping and its pilots said.`,
+      "whether the pilots walked out: No delegation walked out on Tuesday / The pilots of Kelvik Shipping stormed out on Tuesday",
+    ],
+    [
+      `${OSLO} Kelvik Shipping signed the accord with its pilots on Tuesday, a mediator said.`,
+      `${BERGEN} Kelvik Shipping has signed nothing, it said of the talks with its pilots.`,
+      "whether the accord was signed: Kelvik Shipping has signed nothing / Kelvik Shipping signed the accord with its pilots",
+    ],
+    [
+      `${OSLO} It was Norway that laid a six-year timetable for the mackerel on the table, envoys of Norway and Iceland said.`,
+      `${BERGEN} The six-year plan for the mackerel was drawn up by Iceland, envoys of Norway and Iceland said.`,
+      "who put forward the six-year plan: Norway that laid a six-year timetable / The six-year plan for the mackerel was drawn up by Iceland",
+    ],
+    [
+      `${OSLO} The envoys of Kelvik Shipping and its pilots will meet again on 20 May.`,
+      `${BERGEN} If all goes well, the envoys of Kelvik Shipping and its pilots will meet again on 27 May.`,
+      "when the envoys of Kelvik Shipping and its pilots will meet again: 20 May / 27 May",
+    ],
   ])("differ: %s", async (one, other, quarrel) => {
     expect(await disagreementsOf(one, other)).toEqual([quarrel]);
   });
@@ -97,6 +117,16 @@ describe("reports that answer one question in two ways", () => {
     [
       `${OSLO} The talks between Kelvik Shipping and its pilots have ended.`,
       `${BERGEN} The owner of Kelvik Shipping was talking to the Bergen Herald about the talks with its pilots.`,
+    ],
+    // Each side has a plan of its own.
+    [
+      `${OSLO} Norway put forward a plan for the mackerel on Tuesday, envoys of Norway and Iceland said.`,
+      `${BERGEN} Iceland put forward a plan for the mackerel on Tuesday, envoys of Norway and Iceland said.`,
+    ],
+    // Who would sign nothing that binds him may sign the rest.
+    [
+      `${OSLO} Kelvik Shipping signed the accord with its pilots on Tuesday.`,
+      `${BERGEN} Kelvik Shipping has signed nothing that binds its pilots, it said.`,
     ],
     // One who is a part of the other.
     [
