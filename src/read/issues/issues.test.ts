@@ -68,6 +68,13 @@ describe("issues", () => {
   });
 });
 
+describe("where somebody came to ask for something", () => {
+  it("asks for nothing itself", () => {
+    const reading = readText("The Government of Chile had gone to Kenya asking for access to waters.");
+    expect(reading.stances.map(({ who }) => nameOf(reading, who))).not.toContain("Kenya");
+  });
+});
+
 describe("matters that no list holds", () => {
   it.each([
     ["The two sides are divided over who should pay for the bridge.", ["bridge contested"]],

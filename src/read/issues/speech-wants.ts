@@ -11,6 +11,7 @@ import {
 } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import { isAsserted } from "./asserted.js";
+import { arriving } from "./doing.js";
 import { isJoint } from "./joint.js";
 import { spokenFor } from "./spokes.js";
 import type { Want } from "./want.js";
@@ -23,7 +24,8 @@ export function bySpeech(reading: EventInput, sentence: number): Want[] {
     if (!said || who === undefined || said.act === "deny" || isTogether(reading, said)) return [];
     // "Do the owners want a longer lease?"
     const cue = clauseOfCue(reading, said);
-    if (cue && isOfAll(reading, cue)) return [];
+    // "Came to Lima asking for": Lima says nothing.
+    if (cue && (isOfAll(reading, cue) || arriving(reading, cue))) return [];
     if (cue && stanceWords().acts.has(said.act) && !isAsserted(reading, cue)) return [];
     const what = said.content
       .filter((content) => isStance(reading, said, content) && !isOfAnother(reading, said, content))

@@ -214,6 +214,7 @@ function gerund(reading: EventInput, { start, end }: Span): Matter[] {
   const isAlone =
     next === undefined || next.start >= end || (next.xpos !== "RP" && ["PUNCT", "CCONJ", "SCONJ"].includes(next.upos));
   if (!opens || opens.start >= end || opens.xpos !== "VBG" || !isAlone || opens.norm.length < SHORTEST) return [];
+  if (matterWords().not.has(opens.norm)) return [];
   return [{ first: at, last: at + 1, code: `matter-${opens.norm}`, name: opens.norm, by: WANTED }];
 }
 
