@@ -16,7 +16,8 @@ export function floated(reading: EventInput, phrase: NounPhrase): string | undef
   const head = reading.tokens[phrase.head];
   if (!head || head.upos !== "NOUN" || phrase.kind !== "nominal") return undefined;
   const lemma = head.lemma.toLowerCase();
-  if (words.heads.has(lemma) || words.weak.has(lemma) || words.loose.has(lemma) || words.unproposed.has(lemma)) return undefined;
+  if (words.heads.has(lemma) || words.weak.has(lemma) || words.loose.has(lemma) || words.unproposed.has(lemma))
+    return undefined;
   const clause = bySentence(reading.clauses, head.sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
     .find((c) => isFloating(reading, phrase, c));

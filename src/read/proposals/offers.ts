@@ -82,7 +82,9 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
     if (provisions.length === 0) return [];
     const { object } = clause;
     const { sentence } = clause;
-    return [{ mention, provisions, sentence, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) }];
+    return [
+      { mention, provisions, sentence, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) },
+    ];
   });
 }
 
@@ -120,7 +122,15 @@ function toldOf(
   const provisions = spans.flatMap((span) => provision(reading, { ...home, mention }, span, verb.lemma));
   return provisions.length === 0
     ? []
-    : [{ mention, provisions, sentence: clause.sentence, noun: home.head, ...(clause.object === undefined ? {} : { thing: clause.object }) }];
+    : [
+        {
+          mention,
+          provisions,
+          sentence: clause.sentence,
+          noun: home.head,
+          ...(clause.object === undefined ? {} : { thing: clause.object }),
+        },
+      ];
 }
 
 function onlyOffer(known: readonly KnownProposal[]): KnownProposal | undefined {

@@ -23,7 +23,9 @@ export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction
     const stance = match?.value;
     // "Could live with it on two conditions".
     const verb = reading.tokens[match?.first ?? 0]?.start ?? 0;
-    const clause = reading.clauses.findLast((c) => c.sentence === said.sentence && (reading.verbs[c.verb]?.start ?? 0) <= verb);
+    const clause = reading.clauses.findLast(
+      (c) => c.sentence === said.sentence && (reading.verbs[c.verb]?.start ?? 0) <= verb,
+    );
     const isFavour = stance === "supports" || stance === "accepts as a basis";
     if (isFavour && clause && isConditional(reading, clause) && mayBe(reading, clause)) return [];
     return stance ? give(reading, said.sentence, proposal, stance, [said.speaker], "speech") : [];
