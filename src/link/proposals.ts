@@ -149,14 +149,19 @@ const sightsOf = (reading: Reading, r: number, identities: Identities, betweens:
 
 /** A body for mediation and those whose office is to mediate are one where the set has such a body: "the mediation board's Ana Reyes". */
 function goBetweens({ entities }: Identities): ReadonlySet<number> {
-  const isWord = (word: string) => partWords().nouns.get(word) === "mediator";
-  const has = (name: string) => name.toLowerCase().split(/\s+/).some(isWord);
-  const bodies = entities.flatMap(({ kind, name }, i) => (kind === "body" && has(name) ? [i] : []));
+  const bodies = entities.flatMap(({ kind, name }, i) => (kind === "body" && isOfGoBetween(name) ? [i] : []));
   const people = entities.flatMap(({ kind, offices }, i) =>
-    kind === "person" && offices.some(({ title }) => has(title)) ? [i] : [],
+    kind === "person" && offices.some(({ title }) => isOfGoBetween(title)) ? [i] : [],
   );
   return new Set(bodies.length === 1 ? [...bodies, ...people] : []);
 }
+
+/** "Federal mediator", "Mediation Board". */
+const isOfGoBetween = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => partWords().nouns.get(word) === "mediator");
 
 /** The side that go-betweens are. */
 const GO_BETWEEN = -1;
@@ -209,7 +214,10 @@ function sidesOf({ entities }: Identities, entity: number | undefined, betweens:
   const party = entities[entity ?? -1]?.party;
   if (entity === undefined) return [];
   const own = betweens.has(entity) || betweens.has(party ?? -1) ? [GO_BETWEEN] : [];
-  return party === undefined ? [entity, ...own] : [entity, party, ...own];
+  // A mediator, wherever he comes from, speaks for no side.
+  const isBetween = entities[entity]?.offices.some(({ title }) => isOfGoBetween(title)) === true;
+  const isOfSide = party !== undefined && (!isBetween || entities[party]?.kind !== "body");
+  return isOfSide ? [entity, party, ...own] : [entity, ...own];
 }
 
 /** What a report calls it: "the draft protocol" is a draft, and a protocol. */

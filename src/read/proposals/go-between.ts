@@ -15,8 +15,15 @@ export function isOfGoBetween(reading: EventInput, sighting: ProposalSighting, m
   return [by, phrase.possessor].some((i) => isWord(reading.tokens[reading.phrases[i ?? -1]?.head ?? -1]?.lemma ?? ""));
 }
 
-const isGoBetween = ({ kind, name, offices }: Entity): boolean =>
-  kind === "person" ? offices.some(({ title }) => hasWord(title)) : kind === "body" && hasWord(name);
+const isGoBetween = ({ kind, name, offices, party = "" }: Entity): boolean =>
+  kind === "person"
+    ? offices.some(({ title }) => hasWord(title)) || (party.startsWith("body:") && hasWord(party))
+    : kind === "body" && hasWord(name);
 
-const hasWord = (name: string): boolean => name.toLowerCase().split(/\s+/).some(isWord);
+/** Of a name, or of the key of a body: "body:mediation board". */
+const hasWord = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s:]+/)
+    .some(isWord);
 const isWord = (word: string): boolean => partWords().nouns.get(word.toLowerCase()) === "mediator";

@@ -110,8 +110,25 @@ function doer(reading: EventInput, clause: Clause, phrase: NounPhrase, index: nu
 /** "Refused the plan and on Friday delivered another": no paper brings another, whoever refused it does. */
 function bringerOf({ clauses, phrases, tokens }: EventInput, { parent, subject }: Clause): number | undefined {
   const { heads, weak } = proposalWords();
+  const opener = openerOf({ phrases, tokens }, phrases[subject ?? -1]);
+  if (opener !== undefined) return opener;
   const lemma = tokens[phrases[subject ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
   return heads.has(lemma) || weak.has(lemma) ? clauses[parent ?? -1]?.subject : subject;
+}
+
+/** "The Bondholders, whose members include A and B and which says it ..., answered": of whom the sentence is, behind so long an insert. */
+function openerOf(
+  { phrases, tokens }: Pick<EventInput, "phrases" | "tokens">,
+  subject: NounPhrase | undefined,
+): number | undefined {
+  if (!subject || tokens[subject.first - 1]?.norm !== "and") return undefined;
+  const sentence = tokens[subject.head]?.sentence;
+  const first = phrases.findIndex((p) => tokens[p.head]?.sentence === sentence);
+  const opener = phrases[first];
+  const [comma, which] = [tokens[opener?.last ?? -1], tokens[(opener?.last ?? -1) + 1]];
+  return comma?.norm === "," && /^(?:whose|which|who)$/.test(which?.norm ?? "") && opener !== subject
+    ? first
+    : undefined;
 }
 
 /** Characters between a proposal and the participle that tells whose it is: a comma. */
@@ -121,7 +138,7 @@ const GAP = 3;
 function bringing(reading: EventInput, clause: Clause, phrase: NounPhrase, index: number): Laying | undefined {
   const { billing, bringing: verbs } = proposalWords();
   const verb = reading.verbs[clause.verb];
-  const by = clause.subject;
+  const by = bringerOf(reading, clause);
   if (!verb || by === undefined) return undefined;
   const isNear =
     reading.tokens[phrase.first - 1]?.norm === "with" && clause.kind === "main" && verb.last < phrase.first;

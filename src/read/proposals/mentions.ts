@@ -115,6 +115,8 @@ function sighting(
   const head = headOf(reading, phrase);
   if (proposalWords().heads.has(head) && isDenied(reading, phrase)) return undefined;
   if (head === "paper" && isNewspaper(reading, phrase)) return undefined;
+  // "Two options, put forward by the chair": of several none is the one on the table.
+  if (words.loose.has(head) && !words.weak.has(head) && isCounted(reading, phrase)) return undefined;
   if (head === "bid" && isAttempt(reading, phrase)) return undefined;
   if (head === "plan" && words.running.has(reading.tokens[phrase.head - 1]?.norm ?? "")) return undefined;
   if (head === "version" && (isOfEvents(reading, phrase) || isOfReport(reading, phrase))) return undefined;
@@ -177,7 +179,7 @@ function sighting(
     makerBehind(reading, phrase, head) !== undefined ||
     isTakenBehind(reading, phrase) ||
     isOfAmount(reading, phrase) ||
-    isUnderNew(reading, phrase, index) ||
+    (strong && isUnderNew(reading, phrase, index)) ||
     (words.heads.has(head) && isFromBody(reading, phrase)) ||
     isGotten(reading, phrase, index, head) ||
     (words.heads.has(head) && (isTakenUp(reading, phrase) || isTakenAsOne(reading, phrase, index))) ||

@@ -26,7 +26,7 @@ export function isPaper(
   const isNamed = words.weak.has(head) || words.agreements.has(head);
   if (isNamed && makerBehind(reading, phrase, head) !== undefined) return true;
   if (words.agreements.has(head) && isStruckWithTerms(reading, phrase, index)) return true;
-  if (isUnderNew(reading, phrase, index)) return true;
+  if (isNamed && isUnderNew(reading, phrase, index)) return true;
   // "A formula written by the chair": what somebody has written is a paper, whatever it is called.
   if (words.agreements.has(head) && isTabled(reading, phrase, index)) return true;
   // "The Chilean text foresees": what does what only a text does, once one is told.
