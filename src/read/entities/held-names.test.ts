@@ -10,7 +10,7 @@ const partyOf = (text: string) => {
 it.each([
   ["“We wait,” said Ana Reyes, chairman of the Fjord Demersal Producers.", "Fjord Demersal Producers"],
   ["“We wait,” said Ana Reyes, president of the United Hauliers of Lund.", "United Hauliers of Lund"],
-  ["Ana Reyes of Seaway Analytics put the savings at 5 billion.", "Seaway Analytics"],
+  ["Ana Reyes of Dune Analytics put the savings at 5 billion.", "Dune Analytics"],
   ["The Red Union met the crews of the Hill Front, said its head of delegation, Ana Reyes, who left.", "Red Union"],
 ])("knows a body by who leads it or works for it: %s", (text, name) => {
   expect(partyOf(text)).toBe(name);

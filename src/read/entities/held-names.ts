@@ -12,7 +12,7 @@ const MOST_OFFICE = 5;
 const LONGEST = 8;
 
 /**
- * Adds the bodies that only who leads or works for them tells: "president of the United Hauliers of Lund", "Ana Orr of Seaway Analytics".
+ * Adds the bodies that only who leads or works for them tells: "president of the United Hauliers of Lund", "Ana Orr of Dune Analytics".
  */
 export function addHeldNames(base: LanguageBase, names: NameMap): void {
   const { tokens } = base;
@@ -71,7 +71,7 @@ function isAnyBody(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-/** "Seaway Analytics", "Northern Growers": a name of a trade or of many; "New Haven" may be a town. */
+/** "Dune Analytics", "Northern Growers": a name of a trade or of many; "New Haven" may be a town. */
 function isFirm(tokens: readonly Token[], last: number): boolean {
   const noun = tokens[last - 1];
   return (

@@ -151,7 +151,7 @@ export function timesOf(reading: EventInput, clause: Clause, part: Span): number
 }
 
 /** "The firm, whose agent had left in May, returned on Monday": the day behind the verb, or before the subject, is that of the deed. */
-export function behindVerb(reading: EventInput, { verb, subject }: Clause, times: readonly number[]): number[] {
+function behindVerb(reading: EventInput, { verb, subject }: Clause, times: readonly number[]): number[] {
   const told = reading.verbs[verb]?.start ?? 0;
   const opens = reading.phrases[subject ?? -1]?.start ?? told;
   const own = times.filter((t) => (reading.times[t]?.start ?? 0) >= told || (reading.times[t]?.end ?? 0) <= opens);

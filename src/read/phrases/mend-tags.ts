@@ -63,7 +63,7 @@ function mendClock(tokens: Token[], i: number): void {
   if (since?.norm === "since") tokens[i - 1] = retag(since, { upos: "ADP", xpos: "IN" });
 }
 
-/** "A meeting set for July 22 was called off": what stands before a day is a participle. */
+/** "A session fixed for May 9 was scrapped": what stands before a day is a participle. */
 function mendSet(tokens: Token[], i: number): void {
   const [before, word] = [tokens[i - 1], tokens[i]];
   if (word?.norm !== "set" || word.xpos !== "NN" || before?.xpos !== "NN" || tokens[i + 1]?.norm !== "for") return;

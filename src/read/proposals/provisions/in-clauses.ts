@@ -54,7 +54,7 @@ function changed(reading: EventInput, phrase: NounPhrase): Span | undefined {
   return changing.has(verb.lemma) || contents.has(verb.lemma) ? whole : undefined;
 }
 
-/** "Under that clause, cranes could be brought in at two ports": what would be, behind the comma. */
+/** "Under that clause, boats could be hired on two routes": what would be, behind the comma. */
 function underClause(reading: EventInput, { first, head, last }: NounPhrase): Span | undefined {
   const sentence = reading.tokens[head]?.sentence ?? -1;
   const comma = reading.tokens.slice(last, last + ASIDE).find((t) => t.norm === ",");
