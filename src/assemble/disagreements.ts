@@ -5,6 +5,7 @@ import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
 import { SidesTold, type SideTold } from "./sides-told.js";
 import { originsOf, standing } from "./standing.js";
+import { settledWhy } from "./standing-why.js";
 
 /** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
 export function assembleDisagreements(record: Record): Disagreement[] {
@@ -68,12 +69,13 @@ function disagreementOf(record: Record, kept: SidesTold, linked: LinkedDisagreem
         record,
         {
           ...standing(record.links, said, {
-            differs: isOutweighed(origins, most) || withdrawn.length > 0 ? "weaker" : "stronger",
+            ...(settled && withdrawn.length === 0 ? {} : differing(origins, most, withdrawn)),
             said: isWording,
             ...(said.length === 0 ? { altered: altered.map(({ name }) => name) } : {}),
             ...(rumour === undefined ? {} : { rumour }),
           }),
           outlets: all.outlets,
+          ...(settled && withdrawn.length === 0 ? { why: settledWhy(settled.by) } : {}),
         },
         withdrawn,
       ),
@@ -82,6 +84,11 @@ function disagreementOf(record: Record, kept: SidesTold, linked: LinkedDisagreem
     })),
   };
 }
+
+/** How a side stands beside the others; one that is left where all others are taken back has nothing against it. */
+const differing = (origins: number, most: number, withdrawn: readonly Place[]): { differs: "weaker" | "stronger" } => ({
+  differs: isOutweighed(origins, most) || withdrawn.length > 0 ? "weaker" : "stronger",
+});
 
 /** A side is outweighed by one that twice as many have independently, not by one more. */
 const isOutweighed = (origins: number, most: number): boolean => origins < most && 2 * origins <= most;

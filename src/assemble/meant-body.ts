@@ -37,7 +37,9 @@ export class MeantBodies {
     const head = words.at(-1) ?? "";
     if (head === "" || words.length > MOST_WORDS || sourcing().sources.has(singular(head))) return undefined;
     const called = this.#called(words);
-    const found = called.length > 0 || words.length > 1 ? called : this.#ofKind(singular(head));
+    // "Unions fear for jobs" are any.
+    const isNamed = called.length > 0 || words.length > 1 || isPlural(head);
+    const found = isNamed ? called : this.#ofKind(head);
     const own = new Set(this.#links.entityOf[reading]);
     const here = found.filter((i) => own.has(i));
     return only(here.length > 0 ? here : found);

@@ -54,14 +54,17 @@ const PARTS: Readonly<Record<Disagreement["kind"], string>> = {
 const MOST_VALUES = 2;
 
 /** Says in a sentence that reports differ on something in an entry, what it has itself, and what others have. */
-export function disputedWhy({ kind, sides }: Disagreement, side: number): string {
+export function disputedWhy({ kind, sides, settled }: Disagreement, side: number): string {
   const others = sides.filter((_, i) => i !== side);
   const told = others.slice(0, MOST_VALUES).map(({ value, behind }) => `“${value}” (${backed(behind)})`);
   const more = others.length > MOST_VALUES ? ` and ${others.length - MOST_VALUES} more` : "";
   const own = sides[side];
   const fewer = own?.standing.credibility === 5 ? ", which twice the independent origins or more stand behind" : "";
-  return `The reports differ on ${PARTS[kind]}: here “${own?.value}” (${backed(own?.behind)}), elsewhere ${told.join(", ")}${more}${fewer}.`;
+  return `The reports differ on ${PARTS[kind]}: here “${own?.value}” (${backed(own?.behind)}), elsewhere ${told.join(", ")}${more}${fewer}.${settled ? ` ${side === 0 ? settledWhy(settled.by) : `${settled.by} tells that this does not stand.`}` : ""}`;
 }
+
+/** Says why a side stands of which the other was taken back. */
+export const settledWhy = (by: string): string => `${by} tells that the other side does not stand.`;
 
 const backed = (behind: Disagreement["sides"][number]["behind"] = []): string => listed(behind.map(({ name }) => name));
 

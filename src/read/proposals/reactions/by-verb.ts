@@ -4,13 +4,14 @@ import type { EventInput } from "../../events/event-input.js";
 import { statusOf } from "../../events/status.js";
 import type { KnownProposal } from "../provisions/known.js";
 import { give } from "./give.js";
+import { isNotSaid } from "./how-far.js";
 import { actorsAndPlaces } from "./seated.js";
 import { takers } from "./takers.js";
 
 /** Finds reactions told by a verb: "the union rejected the offer", "the plan shocked the islands", "the draft was viewed with alarm in X and by Y". */
 export function byVerb(reading: EventInput, clause: Clause, proposal: KnownProposal): Reaction[] {
   const verb = reading.verbs[clause.verb];
-  if (!verb) return [];
+  if (!verb || isNotSaid(reading, clause)) return [];
   const withheld = isWithheld(reading, clause, proposal);
   if (withheld || verb.modal !== undefined || verb.tense === "future" || !isDone(reading, clause))
     return withheld ? from(reading, clause, proposal, "reserves") : [];

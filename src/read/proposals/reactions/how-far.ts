@@ -1,3 +1,4 @@
+import { denials } from "../../../knowledge/framings.js";
 import type { ReactionStance } from "../../../knowledge/negotiation.js";
 import { takingWords } from "../../../knowledge/takings.js";
 import { isVerbOf } from "../../../knowledge/verbs.js";
@@ -28,14 +29,41 @@ export function howFar(reading: EventInput, clause: Clause, stance: ReactionStan
   return { stance: isFavour && isAhead && isConditional(reading, clause) ? "reserves" : own, clause };
 }
 
-/** Tells whether somebody is told not to have said it: "did not say that the crews refused it", "stopped short of saying that they would". */
-export function isNotSaid({ clauses, tokens, verbs }: EventInput, { kind, parent }: Clause): boolean {
-  const said = clauses[parent ?? -1];
+/**
+ * Tells whether somebody is told not to have said it: "did not say that the crews refused it", "stopped short of saying that they would",
+ * "denied that it had taken the offer", "disputed reports that the crews had turned it down".
+ */
+export function isNotSaid(reading: EventInput, clause: Clause): boolean {
+  const { clauses, tokens, verbs } = reading;
+  if (isOfReports(reading, clause)) return true;
+  const said = clauses[clause.parent ?? -1];
   const verb = verbs[said?.verb ?? -1];
-  if (!verb || kind !== "complement") return false;
+  if (!verb || clause.kind !== "complement") return false;
+  if (denials().contesting.has(verb.lemma)) return true;
   const isShort = tokens[verb.first - 1]?.norm === "of" && tokens[verb.first - 2]?.norm === "short";
   return (verb.negated && isVerbOf("reporting", verb.lemma)) || isShort;
 }
+
+/** "Disputed | reports that the executive had voted it down", "asked about claims that he had agreed": what only others tell. */
+function isOfReports({ tokens, phrases, verbs, sentences }: EventInput, clause: Clause): boolean {
+  const own = verbs[clause.verb];
+  const subject = phrases[clause.subject ?? -1];
+  const opens = subject && own && subject.first < own.first ? subject.first : (own?.first ?? 0);
+  const from = Math.max(sentences[clause.sentence]?.first ?? 0, opens - OPENING);
+  const that = tokens.slice(from, opens).findLastIndex(({ norm }) => norm === "that");
+  if (that < 0) return false;
+  // "Reports in the press of her country that".
+  const before = tokens.slice(Math.max(0, from + that - LONGEST_NOUN), from + that);
+  const phrase = before.slice(before.findLastIndex(({ upos }) => !INSIDE.has(upos)) + 1);
+  return phrase.some(({ xpos, lemma }) => xpos === "NNS" && denials().reports.has(lemma.toLowerCase()));
+}
+
+/** Tokens from "reports" to "that", at most, and what can stand between. */
+const LONGEST_NOUN = 8;
+const INSIDE: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "ADP", "DET"]);
+
+/** Tokens before a subject among which "that" stands: "reports that, in May, | the executive". */
+const OPENING = 4;
 
 const isSaidOf = ({ kind }: Clause): boolean => kind === "complement";
 

@@ -11,6 +11,10 @@ describe("reactions", () => {
     ["Chile criticised the 12-point plan.", ["Chile criticises"]],
     ["Ana Reyes said the 12-point plan could form the basis for a settlement.", ["Ana Reyes accepts as a basis"]],
     ["Norway welcomed the 12-point plan.", ["Norway supports"]],
+    // What somebody denies, and what only others tell of him.
+    ["The talks go on, after Norway denied that it had accepted the 12-point plan.", []],
+    ["The Harbour Guild disputed reports that its council had voted to reject the 12-point plan.", []],
+    ["Chile made an offer. Ana Reyes answered reports in the port press that her government had agreed to it.", []],
     ["Chile presented a 12-point plan. Norway rejected it.", ["Norway rejects"]],
     ["Chile presented a 12-point plan. Talks went on. Norway rejected it.", ["Norway rejects"]],
     ["Chile presented a 12-point plan. The port opened a quay. Norway rejected it.", []],
