@@ -33,6 +33,7 @@ describe("issues", () => {
 
   it.each([
     ["Norway demanded access to waters around the islands.", ["access Norway"]],
+    ["The trustees of the pension scheme want £300m in cash.", ["pensions trustees of the pension scheme"]],
     ["Iceland opposes a cut in the quota.", ["quota-shares Iceland", "quotas Iceland"]],
     ["Norway read the paper on access to waters.", []],
     ["(Corrects paragraph 4 to say that Norway demanded access to waters)", []],

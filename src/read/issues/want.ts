@@ -8,7 +8,7 @@ export interface Want {
   readonly by: string;
   /** True where a clause follows that may only say what is so: "insists that the catch fell". */
   readonly claim?: boolean;
-  /** Who wants it and all that is told of him: "the guild, whose members drive the trams, has asked for". */
+  /** What is told of who wants it before the verb: "the guild, | whose members drive the trams, | has asked for". */
   readonly doing?: Span;
   /** True where what is wanted was told before: "is against", "has given way". */
   readonly bare?: boolean;

@@ -56,10 +56,14 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
   }));
 }
 
-/** From the head of the subject to the verb. */
+/** What is told of the subject before the verb; "the trustees | of the pension scheme" are there for what they ask. */
 function doingOf(reading: EventInput, clause: Clause): { doing?: Span } {
   const [subject, verb] = [reading.phrases[clause.subject ?? -1], reading.verbs[clause.verb]];
-  return subject && verb && subject.start < verb.start ? { doing: { start: subject.start, end: verb.start } } : {};
+  if (!subject || !verb || subject.start >= verb.start) return {};
+  const insert = reading.tokens
+    .slice(subject.last, verb.first)
+    .find(({ norm, xpos }) => norm === "," || /^W/.test(xpos));
+  return insert ? { doing: { start: insert.start, end: verb.start } } : {};
 }
 
 const isClaiming = ({ complement }: Clause, word: string): boolean =>
