@@ -28,7 +28,8 @@ export function quarrelIn(
   const words = (span: Span) => trimmed(wordsAt(readings, at(span)));
   const reading = readings[r];
   const name = (span: Span) => (reading ? trimmed(named(reading, afterThat(reading, span))) : words(span));
-  const isClause = about.start !== toldIn.start && !(reading && opensUnnamed(reading, about, name(about)));
+  const isClause =
+    about.start !== toldIn.start && !(reading && (opensUnnamed(reading, about, name(about)) || isCharge(reading, about)));
   return {
     // A clause follows "whether"; a sentence of its own does not.
     about: isClause ? `whether ${name(about)}` : `${IS_SO}${name(about.start === toldIn.start ? about : toldIn)}`,
@@ -39,6 +40,10 @@ export function quarrelIn(
     ],
   };
 }
+
+/** "(Accused) the owner of hiding ten boats": what is told is no clause. */
+const isCharge = ({ verbs }: Reading, { start, end }: Span): boolean =>
+  verbs.find((verb) => verb.start >= start && verb.end <= end)?.finite === false;
 
 /** "They did": nobody knows who, where the name is not found. */
 function opensUnnamed(reading: Reading, about: Span, told: string): boolean {

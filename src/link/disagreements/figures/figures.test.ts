@@ -273,7 +273,7 @@ it("counts who sets one number against the other, and tells with a number that i
   ]);
   const [days] = disagreements.filter(({ kind }) => kind === "figure");
   expect(days?.sides.map(({ value, standing: { credibility } }) => `${value} ${credibility}`)).toEqual([
-    "60 days 4",
+    "60 days 1",
     "80 days 5",
   ]);
   expect(days?.sides[1]?.standing.why).toMatch(/^Reports tell that it does not stand/);
