@@ -88,12 +88,6 @@ export class IssuesTold {
     return evidence.every((one) => leaning().pattern.test(this.sentenceOf(one)));
   }
 
-  /** Gives the sentence before the one that some words begin in, where that one leans on it. */
-  leadOf(one: Evidence): string | undefined {
-    const before = this.#sentences(one).findLast(({ end }) => end <= one.start);
-    return before && this.leans([one]) ? this.#text(one.report).slice(before.start, before.end) : undefined;
-  }
-
   /** Gives the sentence that some words begin in. */
   sentenceOf(one: Evidence): string {
     const own = this.#sentences(one).find(({ end }) => end > one.start);
