@@ -2,9 +2,12 @@ import { remembered } from "../model/remembered.js";
 import { type AnyCase, inAnyCase } from "./any-case.js";
 import { table } from "./table.js";
 
+/** What sentences tell of others, where a reader needs both. */
+type Kind = "answer" | "correction" | "reply" | "unnamed";
+
 interface Raw {
   readonly id: string;
-  readonly at: "opening" | "anywhere" | "past" | "unagreed" | "unchanged" | "earlier";
+  readonly at: "opening" | "anywhere" | "past" | "unagreed" | "unchanged" | "earlier" | Kind;
   readonly pattern: string;
   readonly examples: readonly string[];
   readonly not: readonly string[];
@@ -22,6 +25,14 @@ export interface Leaning {
   readonly unchanged: AnyCase;
   /** Matches words that tell a step as one of days before: "earlier this week". */
   readonly earlier: AnyCase;
+  /** Matches a sentence that confirms, denies or leaves open what the one before it tells: "The owners denied it". */
+  readonly answer: AnyCase;
+  /** Matches words by which somebody takes back what was said: "he misspoke". */
+  readonly correction: AnyCase;
+  /** Matches words that answer those before them: "replied the owner". */
+  readonly reply: AnyCase;
+  /** Matches words in which nobody is named whom a pronoun could mean: "An aide said she would stay". */
+  readonly unnamed: AnyCase;
   readonly entries: readonly Raw[];
 }
 
@@ -37,6 +48,10 @@ export const leaning = table("en/leaning", (raw: readonly Raw[]): Leaning => {
     unagreed: onceEach(inAnyCase(at("unagreed"))),
     unchanged: onceEach(inAnyCase(at("unchanged"))),
     earlier: onceEach(inAnyCase(at("earlier"))),
+    answer: onceEach(inAnyCase(at("answer"))),
+    correction: onceEach(inAnyCase(at("correction"))),
+    reply: onceEach(inAnyCase(at("reply"))),
+    unnamed: onceEach(inAnyCase(at("unnamed"))),
     entries: raw,
   };
 });

@@ -1,6 +1,9 @@
 import { fileUnder } from "../model/file-under.js";
 import type { Token } from "../model/index.js";
 
+/** What of a token is compared with phrases. */
+type Word = Pick<Token, "norm" | "lemma">;
+
 /** A run of words that stands for something: a word matches a token's norm or lemma, a trailing "*" any ending. */
 interface Pattern<T> {
   readonly words: readonly string[];
@@ -39,7 +42,7 @@ export class PhraseIndex<T> {
   }
 
   /** Finds the longest phrase that begins at token `at`, or nothing. Hyphens between words are passed over. */
-  at(tokens: readonly Token[], at: number, end = tokens.length): PhraseMatch<T> | undefined {
+  at(tokens: readonly Word[], at: number, end = tokens.length): PhraseMatch<T> | undefined {
     const token = tokens[at];
     if (!token || at >= end) return undefined;
     const { norm } = token;
@@ -51,7 +54,7 @@ export class PhraseIndex<T> {
   }
 
   /** Finds all phrases among the tokens `first` to `last` (exclusive), from the left, not overlapping. */
-  all(tokens: readonly Token[], first: number, last: number): PhraseMatch<T>[] {
+  all(tokens: readonly Word[], first: number, last: number): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (let i = first; i < last; i++) {
       const match = this.at(tokens, i, last);
@@ -72,7 +75,7 @@ const START = 3;
 
 function longest<T>(
   filed: readonly Pattern<T>[] | undefined,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   end: number,
 ): PhraseMatch<T> | undefined {
@@ -91,7 +94,7 @@ const longerOf = <T>(a: PhraseMatch<T> | undefined, b: PhraseMatch<T> | undefine
 
 function matchWords<T>(
   { words, from }: Pattern<T>,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   end: number,
 ): number | undefined {
@@ -105,7 +108,7 @@ function matchWords<T>(
   return i;
 }
 
-function matchWord(word: string, { norm, lemma }: Token): boolean {
+function matchWord(word: string, { norm, lemma }: Word): boolean {
   if (norm === word || lemma === word) return true;
   if (word.endsWith("*")) return norm.startsWith(word.slice(0, -1));
   return lemma.toLowerCase() === word;

@@ -29,6 +29,16 @@ describe("asidesIn", () => {
     expect(await asides(/"role-new"/)).toEqual([true]);
   });
 
+  it("keeps what a side takes back, and its reply to a number", async () => {
+    const report = `LEEDS, May 14, 2026 (Dale Courier) - Ida Rowe, secretary of the Weavers' Union, has since admitted that she “misspoke” in May.
+
+According to an aide the mill could sell 40 looms. “Looms do not sing,” replied Rowe.`;
+    const record = openRecord("looms", await makeDossier([MONDAY, report]));
+    const shown = record.news().filter(({ at, change }) => at === "2026-05-14" && !change.background);
+    const said = shown.map(({ change }) => change.after ?? "");
+    expect(said.filter((text) => /misspoke|do not sing/.test(text))).toHaveLength(2);
+  });
+
   it("sets apart a number that stands in the words of what is wanted", async () => {
     expect(await asides(/"figure-new".*"5%"/)).not.toContain(undefined);
   });

@@ -35,12 +35,18 @@ function testsOf(dossier: Dossier): Readonly<Partial<Record<Change["is"], Test>>
   const events = new Map(dossier.timeline.map((one) => [one.id, one]));
   const told = issuesTold(dossier);
   const isSide = sidesOf(dossier);
+  // What a side says to a number, or to what was told of an issue.
+  const isReply = ({ evidence, told: isTold }: Change): boolean =>
+    !isTold &&
+    evidence.some((one) => leaning().reply.test(told.sentenceOf(one)) && /\p{N}/u.test(told.sentenceBefore(one)));
   return {
     "role-new": ({ change }) =>
       !change.evidence.some((one) => succession().pattern.test(told.sentenceOf(one).toLowerCase())),
     "statement-new": ({ change, issues }) => {
       const { by, act = "" } = statements.get(change.entry) ?? {};
       const { after = "", told: isTold } = change;
+      if ((by === undefined || isSide(by)) && leaning().correction.test(after)) return false;
+      if (by !== undefined && isSide(by) && isReply(change)) return false;
       if (by !== undefined && !isSide(by) && !(ACTS.has(act) || act === "want" || turns(after))) return true;
       if (issues.length > 0) return !isTold && !commits(after);
       return !isTold || isPast(after) || !(ACTS.has(act) || (by !== undefined && moves(after)));

@@ -1,5 +1,6 @@
-import type { Change, Dossier } from "../model/index.js";
+import type { Change, Disagreement, Dossier, Evidence } from "../model/index.js";
 import { type IssueWords, wordsOfIssues } from "./issue-words.js";
+import { issuesListedIn } from "./issues-listed.js";
 import { issuesNamedIn } from "./issues-named.js";
 import { amountsOf, issuesOfAmounts } from "./issues-of-amounts.js";
 import { IssuesOfPapers } from "./issues-of-papers.js";
@@ -26,6 +27,8 @@ export function issuesOfChanges({ dossier, entry: find, issueName }: Filing): Is
   const known = {
     ...{ told: issuesTold(dossier), papers, amounts: issuesOfAmounts(dossier) },
     words: wordsOfIssues(dossier),
+    listed: issuesListedIn(dossier.issues),
+    settled: settledIn(dossier),
   };
   const namesOf = (codes: readonly string[]): string[] => codes.flatMap((code) => issueName(code) ?? []);
   return (change) => {
@@ -55,6 +58,9 @@ interface Known {
   readonly papers: IssuesOfPapers;
   readonly amounts: ReadonlyMap<string, string>;
   readonly words: IssueWords;
+  readonly listed: (text: string) => readonly string[];
+  /** Where a report settles which quarrels. */
+  readonly settled: readonly { readonly place: Evidence; readonly quarrel: Disagreement }[];
 }
 
 type Way = (known: Known, change: Change) => readonly string[];
@@ -105,15 +111,52 @@ const amount: Way = ({ amounts }, { about, after = "", is }) => {
 const byWords: Way = ({ words }, change) =>
   change.is === "provision-new" || change.told ? words.only(ownWords(change)) : [];
 
-const figure = [held, amount];
-const words = [worded(held), worded(sentence), leaning, worded(paragraph), worded(taken), amount, byWords];
+/** What names an issue in the words of the lists: of whole sentences the record has it, of their parts and of papers it may not. */
+const listed: Way = (known, { about, after = "", by = "", is }) => {
+  // A works council does not speak of jobs alone.
+  const codes = known.listed((ABOUT.has(is) ? about : after).replace(by, ""));
+  return codes.length > MOST ? [] : codes;
+};
+
+/** Changes that tell in the name of their entry of what they are. */
+const ABOUT: ReadonlySet<Change["is"]> = new Set(["event-new", "figure-new", "figure-moved"] as const);
+
+/** What settles a quarrel is of the issues of that: by its sides, where the record has none of it. */
+const settles: Way = (known, { evidence }) => {
+  const [found] = known.settled.filter(({ place }) =>
+    evidence.some(({ report, start, end }) => report === place.report && place.start <= start && end <= place.end),
+  );
+  return found === undefined ? [] : quarrelled(known, found.quarrel);
+};
+
+function quarrelled(known: Known, { issues = [], sides }: Disagreement): readonly string[] {
+  if (issues.length > 0) return issues;
+  const codes = known.told.inSentence(sides.flatMap(({ evidence }) => evidence));
+  return codes.length > 0 ? codes : only(known.listed(sides.flatMap(quotesOf).join(" ; ")));
+}
+
+const quotesOf = ({ evidence }: { readonly evidence: readonly Evidence[] }): string[] =>
+  evidence.map(({ quote }) => quote);
+
+/** A quarrel over a number is of what the numbers are of; how somebody left, or a paper got out, is beside all issues. */
+const quarrel: Way = (known, { evidence, after = "" }) =>
+  /\p{N}/u.test(after) ? only(known.listed(quotesOf({ evidence }).join(" ; "))) : [];
+
+const settledIn = ({ disagreements }: Dossier): Known["settled"] =>
+  disagreements.flatMap((one) => (one.settled?.evidence ?? []).map((place) => ({ place, quarrel: one })));
+
+const figure = [held, amount, listed];
+const words = [
+  ...[worded(held), worded(sentence), leaning, worded(paragraph), worded(taken)],
+  ...[amount, byWords, settles, listed],
+];
 const WAYS: Readonly<Partial<Record<Change["is"], readonly Way[]>>> = {
   "figure-new": figure,
   "figure-moved": figure,
-  "disagreement-arose": figure,
+  "disagreement-arose": [held, amount, quarrel],
   "statement-new": words,
   "event-new": words,
-  "provision-new": [amount, byWords],
+  "provision-new": [amount, byWords, listed],
   "reaction-new": [worded(sentence), paper],
   "proposal-new": [paper],
   "version-new": [paper],

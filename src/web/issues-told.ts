@@ -88,10 +88,10 @@ export class IssuesTold {
     return evidence.every((one) => leaning().pattern.test(this.sentenceOf(one)));
   }
 
-  /** Gives the sentence before the one that some words begin in, where that one leans on it. */
-  leadOf(one: Evidence): string | undefined {
+  /** Gives the sentence before the one that some words begin in; "" at the head of a paragraph. */
+  sentenceBefore(one: Evidence): string {
     const before = this.#sentences(one).findLast(({ end }) => end <= one.start);
-    return before && this.leans([one]) ? this.#text(one.report).slice(before.start, before.end) : undefined;
+    return before === undefined ? "" : this.#text(one.report).slice(before.start, before.end);
   }
 
   /** Gives the sentence that some words begin in. */

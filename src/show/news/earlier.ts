@@ -110,6 +110,11 @@ export class Earlier {
     );
   }
 
+  /** Tells whether any sentence of an earlier day has a word, with whatever ending. */
+  hasWord(word: string, day: string): boolean {
+    return [...wordingOf(word).words].every((stem) => this.#byPiece.get(stem)?.some((one) => one.day < day) ?? false);
+  }
+
   /** Tells whether any sentence of an earlier day has a number. */
   hasNumber(number: string, day: string): boolean {
     return this.#byPiece.get(number)?.some((one) => one.day < day && one.numbers.has(number)) ?? false;

@@ -27,6 +27,19 @@ describe("onlyNew", () => {
     expect(await told("figure-new", "12 months", "offered in March")).toBeUndefined();
   });
 
+  it("folds an outcome that is told as what was, where its amounts and names are known", async () => {
+    const earlier = new Earlier(new ReportDays(await makeDossier([MONDAY])));
+    const event = (about: string, after: string) =>
+      onlyNew(earlier, {
+        day: "2026-06-03",
+        change: { is: "event-new", section: "timeline", entry: "x", about, after, evidence: [SHOWN] },
+      })[0]?.change.again;
+    expect(event("The price was 2.5 per cent, with a promise to meet in March.", "planned")).toBe(true);
+    expect(event("The price was 2.5 per cent, with a promise to meet in Oslo.", "planned")).toBeUndefined();
+    expect(event("The price was 3.5 per cent, with a promise to meet in March.", "planned")).toBeUndefined();
+    expect(event("The price will be 2.5 per cent from March.", "planned")).toBeUndefined();
+  });
+
   it("tells no matter as new that an earlier report names, nor a number in other writing", async () => {
     expect(await told("issue-new", "open", "Moorings")).toBeUndefined();
     expect(await told("issue-new", "open", "Dredging")).toBe("open");

@@ -163,9 +163,24 @@ const whole =
 /** What is told of a day that an earlier report has, and mostly in its words. */
 const event: Rule = (earlier, { day, change }) => {
   if (earlier.has(change.about, day, MOSTLY)) return undefined;
-  const again = wordingOf(change.about).numbers.size > 0 && earlier.has(change.about, day, SAME_DAY);
+  const isSame = wordingOf(change.about).numbers.size > 0 && earlier.has(change.about, day, SAME_DAY);
+  const again = isSame || isOutcomeRetold(earlier, change, day);
   return again ? { ...change, ...AGAIN } : change;
 };
+
+/** "The price was 8%, with a promise to meet in Oslo in March": what lies ahead, told as what was, where each amount and name of it is known. */
+function isOutcomeRetold(earlier: Earlier, { about, after }: Change, day: string): boolean {
+  if (after !== "planned" || !OUTCOME.test(about)) return false;
+  const names = about.match(NAMES) ?? [];
+  const { all, left } = amountsIn(earlier, about, day);
+  return all.length > 0 && left.length === 0 && names.every((name) => earlier.hasWord(name, day));
+}
+
+/** A thing that was so much, at the head of its sentence. */
+const OUTCOME = /^The (?:\p{Ll}+ ){1,3}(?:was|were) (?!to\b|not\b|never\b|no\b)/u;
+
+/** Words with a capital letter inside a sentence. */
+const NAMES = /(?<=\s)\p{Lu}\p{L}+/gu;
 
 /** Share of its words that tell a step of one day to be that of another report: more than half. */
 const SAME_DAY = 0.6;

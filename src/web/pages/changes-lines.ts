@@ -4,12 +4,12 @@ import { type ChangeParts, changeParts, changeSentence } from "../../show/change
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import type { Entry } from "../entries.js";
-import { issuesTold } from "../issues-told.js";
 import { placeOf } from "../parts/citation.js";
 import { sentenceAround } from "../parts/sentence-around.js";
 import { shortened } from "../parts/shortened.js";
 import { GAP, grade } from "../parts/stands.js";
 import type { ListedChange, WebRecord } from "../record.js";
+import { surroundings } from "../surroundings.js";
 import { PARTS, partOf } from "./changes-parts.js";
 
 /** Writes changes by their days, and of a day by the parts of the record. */
@@ -70,19 +70,32 @@ const BARE: ReadonlySet<Change["is"]> = new Set([
 /** Changes that are told in a sentence of their own, which may lean on the one before. */
 const TOLD: ReadonlySet<Change["is"]> = new Set(["provision-new", "statement-new", "event-new"]);
 
-/** The sentence of the first report that brought it, with what it says marked; of words that lean on the one before, that one. */
+/** Changes that have what answers them, or tell nothing that could be answered. */
+const ANSWERED: ReadonlySet<Change["is"]> = new Set(["disagreement-arose", "issue-new", "issue-status"] as const);
+
+/**
+ * The sentence of the first report that brought it, with what it says marked; what it leans on stands before it, and behind it
+ * the sentence that confirms or denies it.
+ */
 function writeSentence(record: WebRecord, { is, after = "", evidence }: Change): Piece {
   const [first] = evidence;
   if (!first) return undefined;
-  if (TOLD.has(is)) {
-    // What was told before may be left out at the head of the words.
-    const start = first.start + Math.max(0, first.quote.indexOf(after));
-    const lead = issuesTold(record.dossier).leadOf({ ...first, start });
-    return lead !== undefined && html`<p class="sentence">Before it: ${shortened(lead, LONGEST)}</p>`;
-  }
-  if (!BARE.has(is)) return undefined;
-  return html`<p class="sentence">${sentenceAround(record.report(first.report), first, after)}</p>`;
+  const around = surroundings(record.dossier);
+  const isTold = TOLD.has(is);
+  // What was told before may be left out at the head of the words.
+  const start = first.start + (isTold ? Math.max(0, first.quote.indexOf(after)) : 0);
+  const lead = around.before({ ...first, start }, !isTold);
+  const own = BARE.has(is) && sentenceAround(record.report(first.report), first, after);
+  const answer = ANSWERED.has(is) ? undefined : evidence.map((one) => around.after(one)).find(Boolean);
+  return [
+    lead !== undefined && writeBeside("Before it", lead),
+    own && html`<p class="sentence">${own}</p>`,
+    answer !== undefined && !after.includes(answer) && writeBeside("After it", answer),
+  ];
 }
+
+const writeBeside = (where: string, text: string): Markup =>
+  html`<p class="sentence">${where}: ${shortened(text, LONGEST)}</p>`;
 
 /** Reports that are named; of more they are counted. */
 const NAMED = 3;
