@@ -23,7 +23,9 @@ export function sameTerms(record: Record, groups: readonly (readonly Provided[])
 }
 
 /** "Raised its bid from 30 to 36 ferries": the bare number before is what an earlier report told in full. */
-function withBare(record: Record, groups: readonly Provided[][]): Provided[][] {
+function withBare(record: Record, all: readonly Provided[][]): Provided[][] {
+  const bare = ({ place }: Provided) => Number(isNumber(record.text(place)));
+  const groups = all.map((group) => [...group].sort((a, b) => bare(a) - bare(b)));
   const told = groups.filter(([first]) => first?.provision.version === undefined);
   return groups.filter((group) => {
     const [first] = group;
