@@ -5,6 +5,7 @@ import { courseOf } from "./course.js";
 import { fieldsOf } from "./fields.js";
 import { type Named, statusOf } from "./issue-status.js";
 import { inOtherWords } from "./other-words.js";
+import { isOwnCourse } from "./own-course.js";
 import { negotiators } from "./parties.js";
 import { OWN, Positions } from "./positions.js";
 import type { Record } from "./record.js";
@@ -18,6 +19,7 @@ export function assembleIssues(record: Record): Issue[] {
   const own = new Map<string, Named[]>();
   record.links.readings.forEach((reading, r) => {
     for (const mention of reading.issues) {
+      if (isOwnCourse(record, r, mention)) continue;
       const entry = issueWords().byCode.get(mention.code);
       if (!entry) fileUnder(own, mention.code, { reading: r, mention });
       else if (isLive(field, entry.field)) fileUnder(listed, mention.code, { reading: r, mention });

@@ -69,6 +69,20 @@ export function negotiators(record: Record): number[] {
   });
 }
 
+/**
+ * Lists those of the negotiators who can be taken for the ones who met where no report says who did: where two or more are told to meet or to
+ * face each other, nobody else. Who only wants or offers something from beside them (a council, an agency) is not seated by that.
+ */
+export function facing(record: Record): number[] {
+  const shares = countShares(record);
+  const all = negotiators(record);
+  const told = all.filter((index) => {
+    const { sides, rounds } = shares.get(index) ?? NONE;
+    return sides + rounds > 0;
+  });
+  return told.length > 1 ? told : all;
+}
+
 /** Tells whether a state or body, or the one that a person speaks for, mediates. */
 export function isMediator(record: Record, index: number): boolean {
   const share = countShares(record).get(record.entity(index)?.party ?? index);

@@ -7,14 +7,15 @@ import type { MattersTold } from "./matters-told.js";
 import { isMediating } from "./mediating.js";
 import { reactionsTo } from "./reactions-to.js";
 import type { Record } from "./record.js";
+import { withSameMakers } from "./same-makers.js";
 import { sameTerms } from "./same-terms.js";
 import { onlySpokeFor } from "./spoke-for.js";
 import { labelOf, type Mention, nameVersions, type VersionName } from "./versions.js";
 
 /** Assembles the proposals: most spoken of first. */
 export function assembleProposals(record: Record, matters: MattersTold): Proposal[] {
-  const all = record.links.proposals
-    .map((linked) => ({ linked, mentions: mentionsOf(record, linked) }))
+  const told = record.links.proposals.map((linked) => ({ linked, mentions: mentionsOf(record, linked) }));
+  const all = withSameMakers(record, told)
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .flatMap(({ linked, mentions }) => proposalOf(record, linked, mentions, matters) ?? []);
   return unique(all);

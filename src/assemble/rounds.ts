@@ -1,7 +1,7 @@
 import type { LinkedMeeting, Round, When } from "../model/index.js";
 import { courseOf } from "./course.js";
 import { idOf, unique } from "./ids.js";
-import { isMediator, negotiators } from "./parties.js";
+import { facing, isMediator, negotiators } from "./parties.js";
 import type { Record } from "./record.js";
 import { takesUp } from "./regulars.js";
 import { withoutDoubles } from "./round-doubles.js";
@@ -26,8 +26,9 @@ import {
 export function assembleRounds(record: Record): Round[] {
   const regulars = seriesParties(record);
   const talking = negotiators(record);
+  const few = facing(record);
   const main = mainOf(record);
-  const seats = { main, regulars, talking, sides: regulars.length > 0 || !FEW.includes(talking.length) ? [] : talking };
+  const seats = { main, regulars, talking, sides: regulars.length > 0 || !FEW.includes(few.length) ? [] : few };
   const all = record.links.meetings.flatMap((linked) => {
     const round = roundOf(record, linked, seats);
     return round ? [{ round, isFull: isFull(round) || isOnDay(record, linked) || isPlanned(round) }] : [];

@@ -1,3 +1,4 @@
+import { numberWords } from "../knowledge/numbers.js";
 import { type Place, type Provision, spansWithin } from "../model/index.js";
 import type { Record } from "./record.js";
 
@@ -18,7 +19,34 @@ export function sameTerms(record: Record, groups: readonly (readonly Provided[])
     if (home) home.push(...group);
     else joined.push([...group]);
   }
-  return joined;
+  return withBare(record, joined);
+}
+
+/** "Raised its bid from 30 to 36 ferries": the bare number before is what an earlier report told in full. */
+function withBare(record: Record, all: readonly Provided[][]): Provided[][] {
+  const bare = ({ place }: Provided) => Number(isNumber(record.text(place)));
+  const groups = all.map((group) => [...group].sort((a, b) => bare(a) - bare(b)));
+  const told = groups.filter(([first]) => first?.provision.version === undefined);
+  return groups.filter((group) => {
+    const [first] = group;
+    const text = first ? record.text(first.place) : "";
+    if (!first || first.provision.version !== "initial" || !isNumber(text)) return true;
+    const full = told.find(
+      (one) => one[0] && isBefore(record, one[0], first) && holds(record.text(one[0].place), text),
+    );
+    full?.push(...group);
+    return full === undefined;
+  });
+}
+
+const isNumber = (text: string): boolean =>
+  /\d/.test(text) && text.split(/\s+/).every((w) => numberWords().all.has(w) || /^\d[\d.,]*$/.test(w));
+
+const holds = (text: string, number: string): boolean => ` ${text} `.includes(` ${number} `);
+
+function isBefore(record: Record, { place }: Provided, other: Provided): boolean {
+  const [day, later] = [record.published(place.reading), record.published(other.place.reading)];
+  return day !== undefined && later !== undefined && day < later;
 }
 
 function areOne(record: Record, a: Provided, b: Provided): boolean {

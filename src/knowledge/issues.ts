@@ -97,6 +97,8 @@ interface RawField {
   readonly field: string;
   readonly words: readonly string[];
   readonly amounts?: Readonly<Record<string, string>>;
+  readonly pressure?: readonly string[];
+  readonly course?: readonly string[];
   readonly issues: readonly {
     readonly code: string;
     readonly name: string;
@@ -123,6 +125,10 @@ export interface IssueTable {
   readonly ofAmount: (field: string, kind: string) => string | undefined;
   /** Words that tell in which field a text is. */
   readonly fieldWords: ReadonlyMap<string, readonly string[]>;
+  /** What one side does to press the other, in words of a matter: "overtime ban". */
+  readonly pressure: PhraseIndex<string>;
+  /** Words for how the talks are led: "arbitration". */
+  readonly course: ReadonlySet<string>;
 }
 
 let issueTable: IssueTable | undefined;
@@ -148,12 +154,15 @@ function buildIssues(fields: readonly RawField[]): IssueTable {
       for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), entry]);
     }
   }
-  const phrases = new PhraseIndex([...byPhrase.keys()].map((phrase) => [phrase, phrase] as const));
+  const pressing = new Set(fields.flatMap(({ pressure = [] }) => pressure));
+  const phrases = new PhraseIndex([...byPhrase.keys(), ...pressing].map((phrase) => [phrase, phrase] as const));
+  const pressure = new PhraseIndex([...pressing].map((phrase) => [phrase, phrase] as const));
+  const course = new Set(fields.flatMap(({ course: words = [] }) => words));
   // Of thousands of phrases a report has a few: those are looked at when they are met.
-  const ofPhrase = memo((phrase) => withShorter(byPhrase, phrase));
+  const ofPhrase = memo((phrase) => (pressing.has(phrase) ? [] : withShorter(byPhrase, phrase)));
   const amounts = new Map(fields.map(({ field, amounts: of }) => [field, of] as const));
   const ofAmount = (field: string, kind: string) => amounts.get(field)?.[kind];
-  return { byCode, phrases, ofPhrase, pairs, ofAmount, fieldWords };
+  return { byCode, phrases, ofPhrase, pairs, ofAmount, fieldWords, pressure, course };
 }
 
 /** The longest phrase counts: where "pension scheme" is on the list of one field, it holds the "pension" of another all the same. */

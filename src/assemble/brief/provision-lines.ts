@@ -11,11 +11,15 @@ export function toldProvisions(proposal: Proposal): Proposal["provisions"] {
   // What is of no version known stands between the newest and those before it.
   const rank = ({ version }: Proposal["provisions"][number]) => {
     if (version === "earlier") return order.length + LAST;
+    // What an offer was raised to is the newest of it, whether or not the record lists its versions.
+    if (order.length === 0 && version !== undefined) return version === "initial" ? LAST : 0;
     const at = version === undefined ? -1 : order.indexOf(version);
     return at < 0 ? 1 : at === order.length - 1 && order.length > 1 ? 0 : 1 + order.length - at;
   };
   return provisions
-    .filter(({ text }) => !leans(text) && (provisions.length === 1 || !isBareAmount(text)))
+    .filter(
+      (one) => !leans(one.text) && (provisions.length === 1 || !isBareAmount(one.text) || isRaised(one, provisions)),
+    )
     .map((provision, i) => ({ provision, i }))
     .sort((a, b) => rank(a.provision) - rank(b.provision) || a.i - b.i)
     .map(({ provision }) => provision);
@@ -23,6 +27,12 @@ export function toldProvisions(proposal: Proposal): Proposal["provisions"] {
 
 /** Behind all that is told of a version. */
 const LAST = 2;
+
+/** "From 30 to 36 ferries a day": what the number before is of is told by the one behind. */
+const isRaised = ({ text, version }: Proposal["provisions"][number], all: Proposal["provisions"]): boolean =>
+  version === "initial" &&
+  plainWords(text).every((word) => numberWords().all.has(word) || /^\d/.test(word)) &&
+  all.some((other) => other.version === "revised" && !isBareAmount(other.text));
 
 /** "6 per cent", "four billion euros": nobody knows of what. */
 const isBareAmount = (text: string): boolean => plainWords(text).every(isOfAmount);

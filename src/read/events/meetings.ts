@@ -138,7 +138,10 @@ function toMeeting(
   const called = best.find((s) => s.status === "called off");
   const status = (called ?? best.find((s) => s.status !== "possible") ?? first)?.status ?? "happened";
   const [ordinal, level] = [best.find((s) => s.ordinal)?.ordinal, best.find((s) => s.level)?.level];
-  const [label, unnamed] = [best.find((s) => s.label && isOwnLabel(s))?.label, best.find((s) => s.unnamed)?.unnamed];
+  const [label, unnamed] = [
+    best.find((s) => s.label && isOwnLabel(s) && isOfAll(s, best))?.label,
+    best.find((s) => s.unnamed)?.unnamed,
+  ];
   return {
     kind: kindOf(best),
     status: STATUS[status],
@@ -186,6 +189,9 @@ function toMeeting(
     ],
   };
 }
+
+/** "The two met; separate meetings followed": what goes by that is no name of the talks of both. */
+const isOfAll = (s: Sighting, all: readonly Sighting[]): boolean => !s.parted || all.every((other) => other.parted);
 
 /** What is only called "the plenary sessions", and nothing more, may be any of them. */
 const isOwnLabel = (s: Sighting): boolean =>

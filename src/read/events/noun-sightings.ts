@@ -1,6 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
-import type { EventStatus, NounPhrase, Token, When } from "../../model/index.js";
+import type { EventStatus, NounPhrase, Span, Token, When } from "../../model/index.js";
 import { spansWithin } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
@@ -132,6 +132,20 @@ function withOffice({ tokens }: EventInput, { first }: NounPhrase, from: number)
   return others + 1;
 }
 
+/** "Separate meetings with the two sides": those who are there each by themselves do not meet each other. Gives what the meetings go by. */
+function partedBy({ tokens }: EventInput, { phrase, before }: MeetingNoun): Span | undefined {
+  if (tokens[phrase.head]?.xpos !== "NNS") return undefined;
+  const at = before.findIndex((word) => meetingWords().severally.has(word));
+  const word = at < 0 ? undefined : tokens[phrase.first + at];
+  return word && { start: word.start, end: phrase.end };
+}
+
+/** Tells whether a sentence has a name for somebody. */
+function isNamedIn({ sentences, mentions }: EventInput, sentence: number, entity: number): boolean {
+  const whole = sentences[sentence];
+  return whole !== undefined && spansWithin(mentions, whole).some((m) => m.entity === entity && m.form === "name");
+}
+
 /** "Regional information meetings": of what is ahead any word before the noun says which one it is. */
 function firstModifier(reading: EventInput, phrase: NounPhrase): Token | undefined {
   const { other, planned, possible } = meetingWords();
@@ -181,12 +195,15 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     told.flatMap((t) => lastOf(reading, t.clause, times) ?? [])[0] ??
     (isBefore ? lastYears(reading, daysOf(reading, times)) : undefined) ??
     daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
-  const who = whoMeets(reading, noun, told);
+  const parted = partedBy(reading, noun);
+  const all = whoMeets(reading, noun, told);
+  // "With the two sides": who is told of by no name sits there with whoever holds them, not with each other.
+  const who = parted && all.every((e) => !isNamedIn(reading, noun.sentence, e)) ? [] : all;
   const unnamed = who.length === 0 ? namelessAt(reading, noun) : undefined;
   const host = apposedTo(reading, noun);
   const holder = told.find((t) => t.holder !== undefined)?.holder;
   const goesOn = isAhead(status) && told.some((t) => resumes(reading, noun, t));
-  const { label, ...basic } = bare(
+  const { label, serial, ...basic } = bare(
     reading,
     noun,
     settled(reading, isConditional(reading, noun, status) ? "possible" : status, days.when),
@@ -198,7 +215,9 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     ...(noun.kind === "call" && venue.venue && /^conversation/.test(reading.tokens[phrase.head]?.norm ?? "")
       ? { kind: "talks" as const }
       : {}),
-    ...(goesOn ? { serial: true as const } : label ? { label } : {}),
+    ...(parted && who.length < 2
+      ? { label: parted, parted: true as const, other: false }
+      : { ...(goesOn || serial ? { serial: true as const } : {}), ...(label && !goesOn ? { label } : {}) }),
     ...(place === undefined ? {} : { place }),
     ...(day ? { nth: day.nth } : {}),
     ...venue,

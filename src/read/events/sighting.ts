@@ -47,4 +47,6 @@ export interface Sighting extends Finding {
   readonly level?: string;
   /** The words that say which one it is, without article: "annual meeting". */
   readonly label?: Span;
+  /** True for several that somebody holds with each by himself: "separate meetings". */
+  readonly parted?: true;
 }

@@ -9,6 +9,8 @@ describe("issues", () => {
     ["The two sides agreed on a prisoner exchange.", ["prisoners agreed"]],
     ["The two sides have not agreed on the release of prisoners.", ["prisoners open"]],
     ["The ministers spoke of the weather.", []],
+    ["The crews began an overtime ban on Sunday, and the owners want the ban on overtime lifted.", []],
+    ["The crews refused to work overtime. The overtime is unpaid.", ["working-time undefined"]],
     [
       "The two sides agreed to exchange 300 prisoners, mediators said, but put off a decision on the truce.",
       ["prisoners agreed", "ceasefire open"],

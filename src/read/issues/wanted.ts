@@ -174,7 +174,7 @@ function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const head = reading.tokens[phrase.head];
   const lemma = head?.lemma.toLowerCase() ?? "";
   const { measures, wished, behind, changes, unsaid } = matterWords();
-  if (unsaid.has(lemma) && phrase.first === phrase.head && !behind.has(reading.tokens[phrase.last]?.norm ?? ""))
+  if (unsaid.has(lemma) && isAlone(reading, phrase) && !behind.has(reading.tokens[phrase.last]?.norm ?? ""))
     return undefined;
   // "An increase of 24%" is of something else.
   if (changes.has(lemma) && isMeasured(reading, { ...phrase, end: phrase.full.end })) return undefined;
@@ -190,6 +190,10 @@ function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const { first, last } = phrase;
   return { first, last, code: `matter-${lemma}`, name, by: WANTED };
 }
+
+/** "Changes", "a commitment", "another quarter": a noun with nothing before it that tells of what. */
+const isAlone = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =>
+  tokens.slice(first, head).every(({ upos }) => upos === "DET");
 
 /** "More nurses", "foreign monitors", "no new officers": how many people of a sort is a matter, what the ministers do is none. */
 function isNumbered(reading: EventInput, phrase: NounPhrase): boolean {

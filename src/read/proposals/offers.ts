@@ -1,5 +1,6 @@
 import { issueWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import {
   type Clause,
   firstFrom,
@@ -7,6 +8,7 @@ import {
   type Provision,
   type Span,
   spansWithin,
+  within,
 } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
@@ -73,7 +75,7 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
       name: home === undefined && called !== undefined ? `${called} ${noun}` : (noun ?? "offer"),
       proposal,
       // "Had offered 4%": what came before the offer that the report tells of.
-      ...(verb?.perfect && verb.tense === "past" ? { version: "initial" } : {}),
+      ...(verb?.perfect && verb.tense === "past" && !isBackshifted(reading, verb) ? { version: "initial" } : {}),
       authors: [who],
     };
     const provisions = spans.flatMap((span, i) =>
@@ -85,6 +87,19 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
     return [
       { mention, provisions, sentence, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) },
     ];
+  });
+}
+
+/** "She said that the town had offered a lease": the tense is that of the telling, and tells of no version before. */
+function isBackshifted(reading: EventInput, offered: Span): boolean {
+  return reading.clauses.some(({ verb, complement }) => {
+    const said = reading.verbs[verb];
+    return (
+      said?.tense === "past" &&
+      complement !== undefined &&
+      within(offered, complement) &&
+      isVerbOf("reporting", said.lemma)
+    );
   });
 }
 

@@ -31,11 +31,20 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
       .filter((span) => hasQuantity(reading, span, AMOUNTS) || /^\P{L}?\d+p\b/u.test(textOf(reading, span)))
       .flatMap((span) => provision(reading, of, span, "worth"));
   // "Raised its bid from 30 to 40": two versions of one.
+  const later = worth(raised(reading, proposal, "to"), { ...proposal, version: proposal.version ?? "revised" });
+  const earlier = worth(raised(reading, proposal, "from"), { ...proposal, version: "initial" });
   return [
     ...worth([...own, ...amounting(reading, proposal)], proposal),
-    ...worth(raised(reading, proposal, "to"), { ...proposal, version: proposal.version ?? "revised" }),
-    ...worth(raised(reading, proposal, "from"), { ...proposal, version: "initial" }),
+    ...later,
+    ...(earlier.length > 0 ? earlier : bareBefore(reading, proposal, later[0])),
   ];
+}
+
+/** "Raised its bid from 30 to 36 ferries a day": what the number before counts stands behind the other. */
+function bareBefore(reading: EventInput, proposal: KnownProposal, later: Provision | undefined): Provision[] {
+  const [span] = later ? raised(reading, proposal, "from") : [];
+  if (!later || !span || !spansWithin(reading.tokens, span).every(({ upos }) => upos === "NUM")) return [];
+  return [{ ...later, ...span, version: "initial" }];
 }
 
 /** "The last offer was 6% and 400 euros", "the first offer, 4% over two years, ...": what it comes to. */
