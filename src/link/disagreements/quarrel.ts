@@ -29,7 +29,8 @@ export function quarrelIn(
   const reading = readings[r];
   const name = (span: Span) => (reading ? trimmed(named(reading, afterThat(reading, span))) : words(span));
   const isClause =
-    about.start !== toldIn.start && !(reading && (opensUnnamed(reading, about, name(about)) || isCharge(reading, about)));
+    about.start !== toldIn.start &&
+    !(reading && (opensUnnamed(reading, about, name(about)) || isCharge(reading, about)));
   return {
     // A clause follows "whether"; a sentence of its own does not.
     about: isClause ? `whether ${name(about)}` : `${IS_SO}${name(about.start === toldIn.start ? about : toldIn)}`,
