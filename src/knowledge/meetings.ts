@@ -114,6 +114,7 @@ type Lists =
   | "resumes"
   | "wishes"
   | "refusing"
+  | "sitting"
   | "other"
   | "telling"
   | "sittings"
@@ -248,6 +249,8 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   resumes: new Set(raw.resumes),
   wishes: new Set(raw.wishes),
   refusing: new Set(raw.refusing),
+  /** Verbs of meeting that crowds do not do. */
+  sitting: new Set(raw.sitting),
   other: new Set(raw.other),
   telling: new Set(raw.telling),
   sittings: new Set(raw.sittings),

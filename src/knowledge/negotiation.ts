@@ -88,6 +88,8 @@ interface RawProposals {
   readonly taking: readonly string[];
   readonly agreeing: readonly string[];
   readonly floating: readonly string[];
+  readonly ruling: readonly string[];
+  readonly made: readonly string[];
   readonly loose: readonly string[];
   readonly bringing: readonly string[];
   readonly carriers: readonly string[];
@@ -171,6 +173,10 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   taking: new Set(raw.taking),
   agreeing: new Set(raw.agreeing),
   floating: new Set(raw.floating),
+  /** Verbs by which a text says what is to be. */
+  ruling: new Set(raw.ruling),
+  /** Nouns for a paper that is of whoever is named behind "of". */
+  made: new Set(raw.made),
   loose: new Set(raw.loose),
   bringing: new Set(raw.bringing),
   carriers: new Set(raw.carriers),

@@ -20,6 +20,7 @@ interface Raw {
   readonly ready: readonly string[];
   readonly withholding: readonly string[];
   readonly thresholds: readonly string[];
+  readonly edges: readonly string[];
   readonly answering: readonly string[];
 }
 
@@ -46,6 +47,8 @@ export const takingWords = table("negotiation/takings", (raw: Raw) => ({
   ready: new Set(raw.ready),
   withholding: new Set(raw.withholding),
   thresholds: new Set(raw.thresholds),
+  /** What is there "of what we can accept" and hardly within it. */
+  edges: new Set(raw.edges),
   answering: new Set(raw.answering),
 }));
 

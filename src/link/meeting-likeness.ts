@@ -27,7 +27,7 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
   const series = opens && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
   // "Saturday's contract meeting" and "the committee meets in Lima on Saturday": of what is to come on one day one says no more than the day.
   const bare = sameDay && a.ahead && b.ahead && isBare(a) !== isBare(b) ? 1 : 0;
-  // "The three ministers spoke by video on Monday" and "A, B and C held a video call on Monday".
+  // "The two envoys conferred by video on Monday" and "A, B and C held a video call on Monday".
   const onCall = sameDay && a.meeting.kind === "call" && areNear(a, b) && isNameless(a) !== isNameless(b) ? 1 : 0;
   // "The failed May round" and "a round on 12 and 13 May".
   const inMonth = a.meeting.series && b.meeting.series && (isMonthOf(a, b) || isMonthOf(b, a)) ? 1 : 0;

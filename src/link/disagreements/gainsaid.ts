@@ -40,7 +40,7 @@ function suchIn(tokens: readonly Token[]): Token | undefined {
 function isNever(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ norm }) => norm === "never" || norm === "nothing");
   const behind = tokens.slice(at + 1).filter(({ upos }) => upos !== "PUNCT");
-  // "Going home with nothing is not neutral" denies nothing.
+  // "Ending up with nothing would be unfair" denies nothing.
   if (tokens[at]?.norm === "nothing" && behind[0]?.norm !== "of") return false;
   return at >= 0 && behind.length <= LONGEST && behind.some(({ norm }) => denials().pointing.has(norm));
 }

@@ -23,7 +23,7 @@ export function bareStatus(reading: EventInput, noun: MeetingNoun, tellings: rea
   return around && isAim(reading, noun) ? settled(reading, statusOf(reading, around), undefined) : "happened";
 }
 
-/** Tells whether somebody is called to it: "its members have been called to a meeting on Sunday". */
+/** Tells whether somebody is called to it: "the crews are summoned to a meeting on Sunday". */
 export function isSummoned(reading: EventInput, noun: MeetingNoun): boolean {
   const led = reading.tokens[(reading.phrases[noun.carrier]?.first ?? 0) - 1]?.norm;
   if (led !== "to" || POINTING.has(noun.before[0] ?? "")) return false;

@@ -58,7 +58,7 @@ function dayAround(reading: EventInput, noun: MeetingNoun): number[] {
   return days.length === 1 ? days : [];
 }
 
-/** "Came out of a meeting on Friday", "leaving the hotel on Friday after a meeting": who leaves was there that day. */
+/** "Left a meeting on Friday", "leaving the hotel on Friday after a meeting": who leaves was there that day. */
 function leavesIt(reading: EventInput, { phrase }: MeetingNoun, { verb }: Clause): boolean {
   const led = reading.tokens[phrase.first - 1]?.norm ?? "";
   const isOut = meetingWords().leaves.has(reading.verbs[verb]?.lemma ?? "");

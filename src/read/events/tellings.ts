@@ -77,7 +77,7 @@ function isShort({ tokens }: EventInput, clause: Clause, verb: VerbGroup): boole
   return almost.has(before) || (clause.kind === "infinitive" && near.has(before));
 }
 
-/** "The conference had been due to finish on Friday", "the talks could collapse": of its end to come, and nothing of one to come. */
+/** "The round was due to end on Friday", "the talks could collapse": of its end to come, and nothing of one to come. */
 function isToEnd(reading: EventInput, { before, carrier }: MeetingNoun, clause: Clause, { lemma }: VerbGroup): boolean {
   if (before[0] !== "the" || clause.subject !== carrier || !meetingWords().ends.has(lemma)) return false;
   const said = statusOf(reading, clause);

@@ -73,11 +73,8 @@ function isSetMeeting(reading: EventInput, { clause, verb, places, times }: Draf
     verb.tense === "future" ||
     (verb.tense === "present" && !verb.perfect && !verb.progressive) ||
     clause.kind === "infinitive";
-  return isDay && isAhead && places.length > 0 && SITS.has(verb.lemma) && isPlural(reading, clause);
+  return isDay && isAhead && places.length > 0 && meetingWords().sitting.has(verb.lemma) && isPlural(reading, clause);
 }
-
-/** Such as crowds do not do. */
-const SITS = new Set(["meet", "convene", "reconvene", "confer", "negotiate"]);
 
 /** "We", in the words of who negotiates. */
 export const isOfUs = ({ tokens, phrases }: EventInput, { subject }: Clause): boolean =>

@@ -26,7 +26,7 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides
     const verb = reading.verbs[clause.verb];
     if (!verb || verb.negated) continue;
     if (isReaction(reading, verb.lemma, sighting) && !isLaid(reading, clause)) continue;
-    // "It would submit the plan to its members": one that lies there is handed on.
+    // "It would lay the paper before the crews": one that lies there is handed on.
     if (verb.modal !== undefined && DEFINITE.has(reading.tokens[sighting.phrase.first]?.norm ?? "")) continue;
     if (!laysIt(sighting.head, verb.lemma) && !words.revise.has(verb.lemma) && !isLaid(reading, clause)) continue;
     const made = verb.passive || clause.kind === "participial" ? clause.subject : clause.object;

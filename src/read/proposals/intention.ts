@@ -2,7 +2,7 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import { firstFrom, type NounPhrase } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
-/** Tells whether somebody drops what he himself meant to do: "would drop its plan to dock pay". */
+/** Tells whether somebody drops what he himself meant to do: "would shelve its plan to close the pier". */
 export function isDropped(reading: EventInput, phrase: NounPhrase): boolean {
   const opening = reading.tokens[phrase.first];
   const before = reading.verbs[firstFrom(reading.verbs, phrase.start) - 1];

@@ -7,7 +7,7 @@ const NEXT = 2;
 
 /**
  * Gives "the plan" to the offer that a verb has told right before it, where what it was taken for is an agreement: "They struck a deal on
- * huts. The mayor offered to hire nurses. The council will vote on the plan."
+ * huts. The mayor offered to hire porters. The crews vote on the plan next."
  */
 export function goingOn(known: readonly KnownProposal[], offers: readonly VerbalOffer[]): KnownProposal[] {
   if (offers.length === 0) return [...known];

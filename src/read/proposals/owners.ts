@@ -86,14 +86,13 @@ function giverOf(reading: EventInput, phrase: NounPhrase): number | undefined {
 
 /** "The road is a proposal of the Farmers Front": an offer is of whoever makes it, where a treaty may be of a town. */
 function isOfSide(reading: EventInput, { head, last, end }: NounPhrase): boolean {
-  if (reading.tokens[last]?.norm !== "of" || !GIVEN.has(reading.tokens[head]?.lemma.toLowerCase() ?? "")) return false;
+  if (reading.tokens[last]?.norm !== "of" || !proposalWords().made.has(reading.tokens[head]?.lemma.toLowerCase() ?? ""))
+    return false;
   return entitiesOfPhrase(reading, firstFrom(reading.phrases, end)).some((e) => {
     const kind = reading.entities[e]?.kind;
     return kind === "body" || kind === "state" || kind === "group";
   });
 }
-
-const GIVEN = new Set(["proposal", "offer", "initiative", "suggestion"]);
 
 /** "The Norwegian bridging paper": an adjective names the state where the report speaks of it. */
 function peopled(reading: EventInput, phrase: NounPhrase): number[] {

@@ -34,7 +34,7 @@ export function behindLead(reading: EventInput, proposal: KnownProposal, sentenc
 
 /** Tokens of a lead to a list, at most. */
 const LONGEST_LEAD = 7;
-/** The same where it names the terms: "We were told about four of the points: ...". */
+/** The same where it names the terms: "Three of the terms are known: ...". */
 const LONGEST_NAMED = 12;
 const LEADS = new Set(["what", "its", "it", "instead", "new", "also"]);
 

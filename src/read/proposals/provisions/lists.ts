@@ -41,7 +41,7 @@ function announces(reading: EventInput, proposal: KnownProposal, sentence: Sente
   return last === proposal.sentence && (named || runs);
 }
 
-/** "Its principal terms are as follows:", "Besides the cap, it provides for:". */
+/** "Its main terms are these:", "Besides the cap, it provides for:". */
 function isOfIt(tokens: readonly Token[]): boolean {
   const { contents, provisions } = proposalWords();
   return tokens.some(

@@ -1,3 +1,4 @@
+import { proposalWords } from "../../../knowledge/negotiation.js";
 import { type Clause, firstFrom, type Span } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { cutRemark, endOfSentence } from "./make.js";
@@ -5,7 +6,7 @@ import { cutRemark, endOfSentence } from "./make.js";
 /** "The text says that both sides must leave": what it says is to be. */
 export function isOrdering(reading: EventInput, { verb, complement }: Clause, all: readonly Clause[]): boolean {
   const { lemma, tense } = reading.verbs[verb] ?? { lemma: "", tense: "none" };
-  if (!complement || tense !== "present" || !SAYING.has(lemma)) return false;
+  if (!complement || tense !== "present" || !proposalWords().ruling.has(lemma)) return false;
   return all.some((c) => {
     const said = reading.verbs[c.verb];
     return (
@@ -27,5 +28,4 @@ export function saidSpan(reading: EventInput, { complement, sentence }: Clause):
   return { start, end: cutRemark(reading, start, Math.min(complement.end, endOfSentence(reading, sentence))) };
 }
 
-const SAYING = new Set(["say", "state", "read", "stress", "declare", "suggest", "recommend"]);
 const ORDERED = new Set(["must", "should", "would", "will", "shall"]);

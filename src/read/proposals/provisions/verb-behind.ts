@@ -33,7 +33,7 @@ function pastGiver(reading: EventInput, from: number): number {
 }
 
 /**
- * "Put a draft in front of Peru that would ...", "came with a text of its own, they said, that would ...": behind where it is laid
+ * "Put a draft in front of Peru that would ...", "brought a paper, they said, that would ...": behind where it is laid
  * and who tells of it. A name takes no "that".
  */
 function pastPlace(reading: EventInput, { index, phrase }: KnownProposal): number {

@@ -119,8 +119,8 @@ function turned(reading: EventInput, at: number, stance: ReactionStance): Reacti
   const isDoubted = opening.some((w, i) => (w === "n't" || w === "not") && THINKING.has(opening[i + 1] ?? ""));
   const isTurned =
     isShort || isDoubted || before.some((w) => TURNING.has(w)) || (before.includes("far") && before.includes("from"));
-  // "At the very edge of what we can accept".
-  const isEdge = opening.some((w, i) => EDGES.has(w) && opening[i + 1] === "of");
+  // "On the brink of what the crews can take".
+  const isEdge = opening.some((w, i) => takingWords().edges.has(w) && opening[i + 1] === "of");
   if (isEdge) return "reserves";
   if (!isTurned) return stance;
   if (stance === "supports") return "criticises";
@@ -142,7 +142,6 @@ const THINKING = new Set([
   "view",
   "say",
 ]);
-const EDGES = new Set(["edge", "limit", "limits", "brink", "verge", "outside"]);
 const SHORT = [
   ["short", "of"],
   ["less", "than"],

@@ -21,7 +21,7 @@ export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction
       .phrases.all(reading.tokens, first, own)
       .find((m) => !isOfVotes(reading, m.last) && !isTurned(reading, m.first));
     const stance = match?.value;
-    // "Could live with it on two conditions".
+    // "Could take it on one condition".
     const verb = reading.tokens[match?.first ?? 0]?.start ?? 0;
     const clause = reading.clauses.findLast(
       (c) => c.sentence === said.sentence && (reading.verbs[c.verb]?.start ?? 0) <= verb,

@@ -61,7 +61,7 @@ export class Targets {
     const { tokens } = this.#reading;
     // "Had crossed out in the autumn draft": it is something else.
     if (tokens[first]?.upos === "ADP") return undefined;
-    // "Put its name to nothing that ...": no paper.
+    // "Signs nothing that ...": no paper.
     if (NOTHING.has(tokens[first]?.norm ?? "")) return undefined;
     // "Recommended that the offer be rejected": it is what follows that is recommended.
     if (tokens[first]?.norm === "that" && /^(?:DT|PRP\$?|NNP|NNS)$/.test(tokens[first + 1]?.xpos ?? ""))
