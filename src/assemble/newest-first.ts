@@ -9,6 +9,8 @@ interface Dated<T> {
   readonly item: T;
   /** The day on which it was said or laid on the table, where a report tells it. */
   readonly when?: When;
+  /** That day, else the one of the latest report that has it; empty where none is known. */
+  readonly day: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export function newestFirst<T>(
       (a, b) =>
         Number(a.isPast) - Number(b.isPast) || descending(a.day, b.day) || descending(a.told.at(-1), b.told.at(-1)),
     )
-    .map(({ item, when }) => ({ item, ...(when ? { when } : {}) }));
+    .map(({ item, when, day }) => ({ item, day, ...(when ? { when } : {}) }));
 }
 
 const descending = (a = "", b = ""): number => (a < b ? 1 : a > b ? -1 : 0);

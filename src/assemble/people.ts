@@ -1,5 +1,5 @@
 import { reportHeads } from "../knowledge/report-heads.js";
-import type { LinkedEntity, LinkedOffice, Person, Place, Span } from "../model/index.js";
+import type { LinkedEntity, LinkedOffice, Person, Place, Reading, Span } from "../model/index.js";
 import type { Record } from "./record.js";
 
 /** Assembles the people: those with most mentions first, then by name. */
@@ -118,7 +118,17 @@ export function firstMentions(record: Record, entity: LinkedEntity): Place[] {
   return first.size > 0
     ? [...first.values()]
     : entity.members.flatMap((ref) => {
-        const any = record.reading(ref.reading).mentions.find((m) => m.entity === ref.index);
+        const reading = record.reading(ref.reading);
+        const any =
+          reading.mentions.find((m) => m.entity === ref.index) ?? phraseOf(reading, reading.entities[ref.index]?.name);
         return any ? [record.place(ref, any)] : [];
       });
+}
+
+/** Where nothing is done by somebody without a name, and something is said by him, the words for him stand for no mention. */
+function phraseOf({ phrases, intake }: Reading, name: string | undefined): Span | undefined {
+  const words = name?.toLowerCase();
+  return words === undefined
+    ? undefined
+    : phrases.find(({ start, end }) => intake.report.text.slice(start, end).toLowerCase().endsWith(words));
 }

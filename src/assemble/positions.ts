@@ -13,6 +13,7 @@ import { doersIn, ownPart } from "./own-part.js";
 import { isMediator } from "./parties.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
+import { replacedOf, type Wanted } from "./replaced.js";
 import { countParts } from "./taking-part.js";
 
 /** How the code of a matter begins that no list holds. */
@@ -20,6 +21,9 @@ export const OWN = "matter-";
 
 /** Positions of one party on one matter, at most: the newest. */
 const MOST = 4;
+
+/** Places of a position whose amounts are compared with those of others, at most. */
+const COMPARED = 8;
 
 /** What is known of the codes of matters. */
 interface Codes {
@@ -85,7 +89,9 @@ export class Positions {
     const held = this.#held.get(code) ?? [];
     const told = new Set(held.map(keyOf));
     for (const one of held) if (!isToldOfSide(this.#record, one, told)) fileUnder(places, one.who, one.place);
-    return [...places].flatMap(([who, found]) => positionsOfOne(this.#record, code, who, found));
+    const wanted = [...places].flatMap(([who, found]) => positionsOfOne(this.#record, code, who, found));
+    const replaced = replacedOf(this.#record, wanted);
+    return wanted.map((one) => (replaced.has(one) ? { ...one.position, replaced: true as const } : one.position));
   }
 }
 
@@ -112,7 +118,11 @@ function codesNamed({ tokens }: Reading, span: Span): string[] {
   return [...new Set(nouns.map(({ lemma }) => `${OWN}${lemma.toLowerCase()}`))];
 }
 
-function positionsOfOne(record: Record, code: string, who: number, found: readonly Place[]): Issue["positions"] {
+interface WantedPosition extends Wanted {
+  readonly position: Issue["positions"][number];
+}
+
+function positionsOfOne(record: Record, code: string, who: number, found: readonly Place[]): WantedPosition[] {
   // What ends in a colon leads to a list, and says nothing by itself.
   const told = found.filter((place) => !record.text(place).trimEnd().endsWith(":"));
   const groups = alike(
@@ -122,11 +132,16 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
   const positions = groups.map((group, i) => ({ group, id: `position-${code}-${record.id(who)}-${i + 1}` }));
   return newestFirst(record, positions, ({ group }) => group, who)
     .slice(0, MOST)
-    .map(({ item: { group, id }, when }) => ({
-      ...record.cite(id, group),
-      by: record.id(who),
-      stance: group[0] ? wordsOf(record, group[0], who) : "",
-      ...(when ? { when } : {}),
+    .map(({ item: { group, id }, when, day }) => ({
+      side: record.entity(who)?.party ?? who,
+      places: group.slice(0, COMPARED),
+      day,
+      position: {
+        ...record.cite(id, group),
+        by: record.id(who),
+        stance: group[0] ? wordsOf(record, group[0], who) : "",
+        ...(when ? { when } : {}),
+      },
     }));
 }
 

@@ -11,6 +11,7 @@ type Lists =
   | "counting"
   | "any"
   | "joined"
+  | "organs"
   | "anybody";
 
 type Raw = Readonly<Record<Lists, readonly string[]>>;
@@ -27,5 +28,6 @@ export const doerWords = table("en/doers", (raw: Raw) => ({
   counting: new Set(raw.counting),
   any: new Set(raw.any),
   joined: new Set(raw.joined),
+  organs: new Set(raw.organs),
   anybody: new Set(raw.anybody),
 }));

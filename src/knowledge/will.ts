@@ -42,6 +42,8 @@ export const willWords = table("negotiation/will", (raw: Raw) => ({
   standingLeads: new Set(raw.standings.leads),
   standingNouns: new Set(raw.standings.nouns),
   clausal: new Set(raw.clausal),
+  /** Nouns for what somebody wants or offers. */
+  wishes: new Set(raw.wishes),
   /** Verbs of papers and rules too: who does it must be known to act. */
   papers: new Set(raw.papers),
 }));

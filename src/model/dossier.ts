@@ -154,8 +154,11 @@ export interface Issue extends Cited {
     day: string;
     status: "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
   }[];
-  /** Of each side the newest first; `by`: Party.id or Person.id, `when`: when it was said or laid on the table. */
-  readonly positions: readonly (Cited & { by: string; stance: string; when?: When })[];
+  /**
+   * Of each side the newest first; `by`: Party.id or Person.id, `when`: when it was said or laid on the table, `replaced`: a report of a
+   * later day has that side want another amount.
+   */
+  readonly positions: readonly (Cited & { by: string; stance: string; when?: When; replaced?: true })[];
 }
 
 /** Something said, once, however many reports carry it. */

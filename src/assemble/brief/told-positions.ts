@@ -86,7 +86,9 @@ const SEVERAL = 2;
 const HANGS = /:\s*$|\bthat\.?\s*$|^(?:\S+\s+){0,6}(?:this|it|them|so)\.?\s*$/;
 
 /** Leaves out what a later report, or a sentence on what is, has overtaken. */
-function latestOf(source: Source, list: readonly Position[]): Position[] {
+function latestOf(source: Source, all: readonly Position[]): Position[] {
+  const valid = all.filter(({ replaced }) => !replaced);
+  const list = valid.length > 0 ? valid : all;
   const day = (p: Position) => daysTold(source, p.evidence).at(-1) ?? "";
   const newest = list.map(day).sort().at(-1) ?? "";
   const fresh = list.filter((p) => day(p) === newest || !isOld(source, day(p)));

@@ -27,7 +27,7 @@ export function joinDescribed(nodes: readonly Node[], readings: readonly Reading
 function joinNested({ nodes, union, described }: Scope): void {
   const byNoun = new Map<string, { readonly name: string; readonly node: number }[]>();
   for (const node of described) {
-    const name = nodes[node]?.entity.name.toLowerCase() ?? "";
+    const name = tellingWords(nodes[node]?.entity.name ?? "");
     fileUnder(byNoun, nounOf(name), { name, node });
   }
   for (const same of byNoun.values()) {
@@ -67,9 +67,17 @@ function hasBoth(
   return described.some((i) => {
     const { reading, entity } = nodes[i] ?? {};
     if (reading === undefined || !entity || union.find(i) === only || !readings.has(reading)) return false;
-    return entity.name.includes(" ") && nounOf(entity.name) === noun;
+    return tellingWords(entity.name).includes(" ") && nounOf(entity.name) === noun;
   });
 }
+
+/** What tells a body from another of its noun: "the state-owned company" is no other company than "the company". */
+const tellingWords = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => !word.includes("-") && !namelessWords().describing.has(word))
+    .join(" ");
 
 /** Whom the people of "the union" speak for in the reports that name it. */
 function joinByPeople({ nodes, union, described }: Scope): void {

@@ -8,6 +8,7 @@ import { type Entity, firstFrom, type NounPhrase, overlaps, spansWithin, type To
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isBoth, isNegotiator } from "../events/sides.js";
+import { type OrganOf, organOf } from "./organs.js";
 
 /** Somebody who is told of by a noun alone. */
 export interface Described {
@@ -39,6 +40,8 @@ export function describedBy(
   const head = phrase && reading.tokens[phrase.head];
   if (!phrase || !head || phrase.kind === "pronoun" || (phrase.kind === "name" && head.xpos !== "NNPS"))
     return undefined;
+  const organ = organOf(reading, phrase);
+  if (organ) return decidingFor(reading, phrase, organ);
   const behind = measuredBy(reading, phrase);
   if (behind !== undefined) return measured(reading, phrase, behind);
   const kind = kindOf(reading, head, phrase.head);
@@ -69,6 +72,14 @@ export function describedBy(
     definite,
     isSide: isSide(head, reading.tokens[phrase.head - 1]),
   };
+}
+
+/** "The union's executive" is the union, and does what it decides. */
+function decidingFor(reading: EventInput, { head }: NounPhrase, { entity, owner }: OrganOf): Described | undefined {
+  const at = { first: head, last: head + 1 };
+  if (entity !== undefined) return { ...at, entity, name: "", kind: "body", definite: true, isSide: true };
+  const told = owner === undefined ? undefined : describedBy(reading, owner);
+  return told && { ...told, ...at };
 }
 
 /** "Ministers", "managers" sit there for somebody; "hospital managers", "union leaders" are a side. */

@@ -7,6 +7,7 @@ import { demonym } from "../../knowledge/states.js";
 import { units } from "../../knowledge/units.js";
 import { DESCRIBED_KEY, type Entity, firstFrom, type NounPhrase, overlaps, type Token } from "../../model/index.js";
 import { areOfOneSite, organised } from "../doers/organised.js";
+import { organOf } from "../doers/organs.js";
 import type { EventInput } from "../events/event-input.js";
 import { seated } from "../seated.js";
 
@@ -22,6 +23,8 @@ export function holderOf(
   const head = reading.tokens[phrase.head];
   if (!head || phrase.kind === "pronoun" || phrase.kind === "number") return undefined;
   if (phrase.kind === "name" && holderWords().bystanders.has(head.lemma.toLowerCase())) return undefined;
+  const organ = organOf(reading, phrase);
+  if (organ) return organ.entity ?? holderBy(reading, organ.owner, paper);
   const apposed = reading.phrases[phrase.apposition ?? -1];
   if (apposed?.kind === "name" && phrase.kind === "nominal" && isSideNoun(reading, phrase, head, paper))
     return named(reading, apposed);
@@ -30,6 +33,11 @@ export function holderOf(
   const led = head.lemma.toLowerCase() === "member" ? leaderOf(reading, phrase) : undefined;
   if (led !== undefined) return bodyLedBy(reading, led);
   return calledSo(reading, phrase, head) ?? described(reading, phrase, head);
+}
+
+function holderBy(reading: EventInput, owner: number | undefined, paper: boolean): Holder | undefined {
+  const phrase = reading.phrases[owner ?? -1];
+  return phrase && holderOf(reading, phrase, { paper });
 }
 
 /** "Ana Reyes's members", "the members of Ana Reyes": the person whose members they are. */

@@ -34,6 +34,7 @@ function cell(view: View, column: string, positions: readonly Position[]): Marku
   return html`<td data-label="${view.name(column)}">${[...stances].map(([stance, held]) => {
     const people = held.filter(({ by }) => by !== column).map(({ by }) => view.name(by));
     const evidence = held.flatMap((position) => position.evidence);
-    return html`<p>${people.length > 0 && html`<i>${people.join(", ")}:</i> `}${stance}${view.cite(evidence)}</p>`;
+    const earlier = held.every(({ replaced }) => replaced) && html`<i>earlier:</i> `;
+    return html`<p>${earlier}${people.length > 0 && html`<i>${people.join(", ")}:</i> `}${stance}${view.cite(evidence)}</p>`;
   })}</td>`;
 }
