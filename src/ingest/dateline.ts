@@ -53,7 +53,7 @@ function fromMatch(match: RegExpExecArray | null, start: string, bare: boolean):
   const dated = takeDate(words);
   const place = (dated ? dated.rest : words).replace(/[\s,–-]+$/, "");
   const hasDay = dated !== undefined && !dated.timeOnly;
-  const known = place === "" ? "none" : judgePlace(place, hasDay && agency !== undefined);
+  const known = place === "" ? "none" : judgePlace(place, agency !== undefined);
   const isAgency = agency !== undefined && outletOf(agency) !== undefined;
   const strong = hasDay || isAgency || known === "capitals";
   const enough = bare
@@ -93,7 +93,7 @@ function withoutBrackets(lead: string): { words: string; agency?: string } {
  * Tells how well words stand for the place of a dateline: "capitals" as agencies print it, "known" by the gazetteer,
  * "shape" where they only look like it.
  *
- * @param told a day and an agency stand behind them: then a short word in capitals is a town that no list has
+ * @param told an agency stands behind them: then a short word in capitals is a town that no list has
  */
 export function judgePlace(words: string, told = false): "capitals" | "known" | "shape" | "no" {
   const parts = words.split(/\s*[,/]\s*/).filter(Boolean);

@@ -68,6 +68,7 @@ export const moves = table("negotiation/moves", (entries: readonly RawMove[]): M
 
 interface RawProposals {
   readonly heads: readonly string[];
+  readonly knowing: readonly string[];
   readonly weak: readonly string[];
   readonly fields: readonly string[];
   readonly texts: readonly string[];
@@ -153,6 +154,7 @@ interface RawProposals {
 /** Gives the words for what lies on the table. */
 export const proposalWords = table("negotiation/proposals", (raw: RawProposals) => ({
   heads: new Set(raw.heads),
+  knowing: new Set(raw.knowing),
   weak: new Set(raw.weak),
   fields: new Set(raw.fields),
   texts: new Set(raw.texts),

@@ -12,7 +12,14 @@ const REACH = 4;
  */
 export function makerBehind(reading: EventInput, phrase: NounPhrase, head: string): number | undefined {
   const { subject, verb } = doneBehind(reading, phrase) ?? {};
-  return verb && laysIt(head, verb.lemma) ? subject : undefined;
+  return verb && (laysIt(head, verb.lemma) || isNewlyGiven(reading, phrase, verb)) ? subject : undefined;
+}
+
+/** "A paper that the envoy gave both sides": what is new is of whoever hands it over, whatever it is called. */
+function isNewlyGiven({ tokens }: EventInput, { first }: NounPhrase, { lemma }: VerbGroup): boolean {
+  const { moving, tabling } = proposalWords();
+  const isNew = ["a", "an"].includes(tokens[first]?.norm ?? "");
+  return isNew && (lemma === "give" || moving.has(lemma) || tabling.has(lemma));
 }
 
 /** "A proposal that the guild threw out": somebody has taken it so or so. */

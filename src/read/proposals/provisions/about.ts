@@ -17,7 +17,8 @@ export function isAbout(reading: EventInput, clause: Clause, proposal: KnownProp
   if (clause.sentence === proposal.sentence && isExplaining(reading, clause, proposal)) return true;
   if (clause.sentence === proposal.sentence && isWhich(reading, clause, proposal)) return true;
   // "According to two who read the paper, it would ...".
-  if (clause.sentence === proposal.sentence) return isLedTo(reading, clause, proposal);
+  if (clause.sentence === proposal.sentence)
+    return isLedTo(reading, clause, proposal) || isToldByReaders(reading, clause, proposal);
   const subject = reading.phrases[clause.subject ?? -1];
   const group = reading.verbs[clause.verb];
   // "It has dropped its levy", "it urged calm": who made it, or who takes it, has done so.
@@ -40,11 +41,28 @@ const isPleading = (reading: EventInput, { verb, obliques }: Clause): boolean =>
   return pleading.has(lemma) || pleading.has(`${lemma} ${obliques[0]?.preposition ?? ""}`);
 };
 
-/** "Drafted by the chair and printed the same day, it would ...": who is told of there is told behind the comma. */
+/** "Drafted by the chair and printed the same day, it would ...": who is told of there is told behind the comma; so "according to ...". */
 function isBehindParticiple(reading: EventInput, sentence: number, subject: NounPhrase | undefined): boolean {
   const opens = reading.tokens[reading.sentences[sentence]?.first ?? -1];
-  return opens?.xpos === "VBN" && reading.tokens[(subject?.first ?? 0) - 1]?.norm === ",";
+  const isLed = opens?.xpos === "VBN" || opens?.norm === "according";
+  return isLed && reading.tokens[(subject?.first ?? 0) - 1]?.norm === ",";
 }
+
+/** "Two people who have read the draft said that it would ...": what those who know it say of it. */
+function isToldByReaders(reading: EventInput, { subject, kind, complement }: Clause, proposal: KnownProposal): boolean {
+  const it = reading.phrases[subject ?? -1];
+  if (!it || kind !== "complement" || complement !== undefined || reading.tokens[it.head]?.norm !== "it") return false;
+  const { first, last } = proposal.phrase;
+  const before = reading.tokens.slice(Math.max(0, first - KNOWING), first);
+  const said = reading.tokens.slice(last, it.first);
+  const isKnown = before.some(({ lemma }) => proposalWords().knowing.has(lemma) || lemma === "familiar");
+  return isKnown && said.length > 0 && said.length <= SAYING && said[0]?.upos === "VERB";
+}
+
+/** Tokens before a text within which the verb of knowing it stands: "who have read", "briefed on". */
+const KNOWING = 3;
+/** Tokens of "said that" and "told the agency that". */
+const SAYING = 5;
 
 /** Behind what leads up to it and a comma stands "it". */
 function isLedTo(reading: EventInput, { subject, kind }: Clause, { phrase }: KnownProposal): boolean {
