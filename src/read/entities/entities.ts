@@ -48,11 +48,12 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addRepeatedBodies(reading, names);
   addPluralBodies(reading, names);
   addTowns(reading, names);
-  addNamelessBodies(reading, names);
   const found = calledSpans(reading, names, findPersonSpans(reading, names));
   const backed = backedSpans(reading);
   const spans = settleSingles(reading, names, { spans: found, backed });
   addRepeatedBodies(reading, names);
+  // "The company" may be one of a single word, which is told from a place and a person only here.
+  addNamelessBodies(reading, names);
   const people = tellPeople(reading, spans, backed);
   for (const person of people) for (const span of person.spans) names.put(asNamed(reading, span.first, span.last));
   addModelNames(reading, names);

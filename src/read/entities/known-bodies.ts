@@ -49,6 +49,10 @@ export class KnownBodies {
       this.#counts.set(name.key, (this.#counts.get(name.key) ?? 0) + 1);
       const told = this.#nounBefore(name.first) ?? this.#nounBehind(name.last);
       if (!told) continue;
+      // "Crane maker Tolvik": what it is called there tells of what sort it is, where its name does not.
+      const body = this.#bodies.get(name.key);
+      const sort = actorWords().sorts.get(told.noun);
+      if (body && sort !== undefined && body.sort === undefined) this.#bodies.set(name.key, { ...body, sort });
       const sets = told.apart ? this.#said : this.#told;
       sets.set(told.noun, (sets.get(told.noun) ?? new Set()).add(name.key));
     }

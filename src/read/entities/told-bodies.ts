@@ -192,6 +192,8 @@ function isSort(tokens: readonly Token[], i: number): boolean {
     if (before && demonym(before.text)) return true;
     // "Project director at developer NAME": where somebody works needs no article.
     if (j === i - 1 && (before?.norm === "at" || before?.norm === "by") && capital(tokens[i + 1])) return true;
+    // "Workers at crane maker NAME": nor does what two nouns tell.
+    if (j < i - 1 && before?.upos === "ADP" && capital(tokens[i + 1])) return !actorWords().toldBoth.has(token.norm);
     // "Container line NAME told": a report leaves the article out at the head of a sentence.
     if (before?.sentence !== token.sentence) return j === i - 1 || capital(tokens[j + 1]);
     if (!before || !(["ADJ", "NOUN"].includes(before.upos) || before.xpos === "HYPH" || before.xpos === "POS"))

@@ -143,9 +143,25 @@ function whoIs({ grounds, bonds }: ClauseState, last: LastPhrase): number {
   for (const [person, apposed] of bonds.appositions)
     if (apposed === office && grounds.person(person) && !grounds.person(last.ref)) return person;
   const led = last.governed && /^(of|from|for)$/.test(grounds.items[last.item - 1]?.norm ?? "");
-  if (!led || host?.kind !== "np") return last.ref;
+  if (!led || host?.kind !== "np") return somebodyBefore({ grounds, bonds }, last);
   const named = grounds.phrases[host.ref]?.kind === "name";
   return named || (grounds.somebody(host.ref) && !grounds.somebody(last.ref)) ? host.ref : last.ref;
+}
+
+/** "Ola Berg, a cook with nine years in the galley, who voted no": a galley is no "who". */
+function somebodyBefore({ grounds, bonds }: Pick<ClauseState, "grounds" | "bonds">, last: LastPhrase): number {
+  const isWho = (ref: number) => grounds.person(ref) || grounds.somebody(ref);
+  let at = last.item;
+  let ref = last.ref;
+  while (!isWho(ref)) {
+    const [before, host] = [grounds.items[at - 1], grounds.items[at - 2]];
+    if (before?.kind !== "prep" || host?.kind !== "np") return last.ref;
+    at -= 2;
+    ref = host.ref;
+  }
+  if (ref === last.ref) return ref;
+  for (const [person, apposed] of bonds.appositions) if (apposed === ref && grounds.person(person)) return person;
+  return ref;
 }
 
 /** Reads "when", "because", "while": the opening of an adverbial clause. */
