@@ -1,5 +1,8 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { doerWords } from "../../knowledge/doers.js";
+import { namelessWords } from "../../knowledge/nameless.js";
 import type { LanguageBase, Token } from "../../model/index.js";
+import { sortOfBody } from "./body-names.js";
 import type { Named, NameMap } from "./named.js";
 
 export interface ActingScope {
@@ -28,6 +31,7 @@ export function nameActs(scope: ActingScope, name: Named): boolean {
   const { tokens } = scope.base;
   const before = prepositionBefore(scope, name.first);
   if (before && placeLike(scope, name, before)) return false;
+  if (name.what === "body") return !isEmployer(tokens, name);
   if (name.what !== "state") return true;
   const next = tokens[name.last];
   const { own, collective } = actorWords();
@@ -36,6 +40,13 @@ export function nameActs(scope: ActingScope, name: Named): boolean {
     return own.has(headNoun(tokens, name.last)) || collective.has(headNoun(tokens, name.last));
   }
   return true;
+}
+
+/** "Veldt strikers turn it down": those who work for a company, or own it, are not the company; a union's members are the union. */
+function isEmployer(tokens: readonly Token[], { key, name, last }: Named): boolean {
+  if (tokens[last]?.upos !== "NOUN" || sortOfBody(key, name) === "union") return false;
+  const head = headNoun(tokens, last);
+  return actorWords().workforces.has(head) || doerWords().anybody.has(head) || namelessWords().groups.has(head);
 }
 
 /** Tells whether the preposition before a name makes it where something is. */

@@ -12,7 +12,11 @@ const REACH = 4;
  */
 export function makerBehind(reading: EventInput, phrase: NounPhrase, head: string): number | undefined {
   const { subject, verb } = doneBehind(reading, phrase) ?? {};
-  return verb && (laysIt(head, verb.lemma) || isNewlyGiven(reading, phrase, verb)) ? subject : undefined;
+  if (!verb) return undefined;
+  // "The plan that Norway has put together".
+  const whole = `${verb.lemma} ${reading.tokens[verb.last]?.norm ?? ""}`;
+  const isLaid = laysIt(head, verb.lemma) || laysIt(head, whole) || isNewlyGiven(reading, phrase, verb);
+  return isLaid ? subject : undefined;
 }
 
 /** "A paper that the envoy gave both sides": what is new is of whoever hands it over, whatever it is called. */

@@ -23,6 +23,8 @@ const MOST_VERBS = 2;
  */
 export function pastInsert(reading: EventInput, proposal: KnownProposal): Provision[] {
   const sentence = reading.sentences[proposal.sentence];
+  const misread = pastRelative(reading, proposal);
+  if (misread.length > 0) return misread;
   const [noun, of] = [2, 1].map((back) => reading.tokens[proposal.phrase.first - back]);
   // "A new draft of the lease, seen by the crews, offers ...": it is told of the draft.
   const isOfOther = of?.norm === "of" && proposalWords().heads.has(noun?.lemma.toLowerCase() ?? "");
@@ -43,6 +45,22 @@ export function pastInsert(reading: EventInput, proposal: KnownProposal): Provis
   const start = reading.tokens[isHeard(reading.verbs, own) ? verb.head : verb.first]?.start ?? verb.start;
   const end = cutRemark(reading, verb.end, endOfSentence(reading, proposal.sentence));
   return parts(reading, { start, end }, verb).flatMap((part) => provision(reading, proposal, part, "insert"));
+}
+
+/** "The paper that was voted down included rises of 4%": behind such an insert "included rises" is taken for things that are included. */
+function pastRelative(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const { tokens, verbs } = reading;
+  const { last } = proposal.phrase;
+  const link = tokens[last]?.norm;
+  const verb = verbs[firstFrom(verbs, tokens[last]?.end ?? 0)];
+  const holds = tokens[verb?.last ?? -1];
+  if (!(link === "that" || link === "which") || verb?.first !== last + 1 || !verb.passive || !holds) return [];
+  const { holding } = proposalWords();
+  const stem = [holds.norm.replace(/d$/, ""), holds.norm.replace(/ed$/, "")].find((one) => holding.has(one));
+  const start = tokens[verb.last + 1]?.start;
+  if (stem === undefined || stem === holds.norm || start === undefined) return [];
+  const end = cutRemark(reading, start, endOfSentence(reading, proposal.sentence));
+  return splitList(reading, { start, end }).flatMap((part) => provision(reading, proposal, part, "insert"));
 }
 
 /** "Is said to contain": known from others. */

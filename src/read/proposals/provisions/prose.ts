@@ -15,6 +15,7 @@ import { isAbout, isAsked, isHearsay } from "./about.js";
 import type { KnownProposal } from "./known.js";
 import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
 import { isOrdering, SAID, saidSpan } from "./saying.js";
+import { behindSemicolon } from "./semicolons.js";
 import { splitList } from "./split-list.js";
 
 /** Finds what a sentence says that the proposal does: "the draft provides for A and B", "C is included in the draft". */
@@ -49,7 +50,10 @@ export function inProse(
       : holds === SAID
         ? [saidSpan(reading, clause)]
         : contentSpans(reading, clause);
-    return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : holds));
+    const listed = behindSemicolon(reading, clause.sentence, spans.at(-1)?.end ?? clause.end);
+    return [...spans, ...listed].flatMap((span) =>
+      provision(reading, proposal, span, announced ? "announced" : holds),
+    );
   });
 }
 

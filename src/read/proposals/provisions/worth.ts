@@ -58,8 +58,16 @@ function amounting(reading: EventInput, { index, phrase, sentence }: KnownPropos
     .find((c) => c.subject === index && reading.verbs[c.verb]?.lemma === "be" && !reading.verbs[c.verb]?.negated);
   const first = reading.tokens[reading.verbs[clause?.verb ?? -1]?.last ?? -1];
   if (!clause || !first || !(AMOUNTING.test(first.xpos) || first.norm === "worth")) return own;
+  if (first.xpos === "DT" && !isAmountItself(reading, first)) return own;
   const end = cutRemark(reading, first.start, Math.min(clause.end, endOfSentence(reading, sentence)));
   return [...own, ...splitList(reading, { start: first.start, end })];
+}
+
+/** "A 40-day truce", "a total of 9%", but not "the product of sixteen sessions". */
+function isAmountItself(reading: EventInput, { start }: Span): boolean {
+  const phrase = reading.phrases[firstFrom(reading.phrases, start)];
+  const head = reading.tokens[phrase?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  return phrase !== undefined && (proposalWords().measured.has(head) || hasQuantity(reading, phrase, AMOUNTS));
 }
 
 /** "A proposal for 6% a year". */
@@ -122,6 +130,12 @@ const FAR = 7;
 /** Tokens behind "from 30 euros a share" within which "to" brings the other amount. */
 const NEXT = 5;
 
+/** "An offer of 9%, and two officials said that it had been raised to 10%". */
+function isIt({ phrases, tokens }: EventInput, changed: number | undefined, index: number): boolean {
+  const [it, offer] = [phrases[changed ?? -1], phrases[index]];
+  return it !== undefined && offer !== undefined && it.start > offer.end && tokens[it.head]?.norm === "it";
+}
+
 /** "Lifted its offer from 1,400 to 1,560 pence a share": what the verb of changing brings it to, or from. */
 function raised(reading: EventInput, { index, sentence }: KnownProposal, link: "to" | "from"): Span[] {
   return bySentence(reading.clauses, sentence).flatMap((i) => {
@@ -130,7 +144,7 @@ function raised(reading: EventInput, { index, sentence }: KnownProposal, link: "
     if (!clause || !verb || verb.negated || !proposalWords().revise.has(verb.lemma)) return [];
     // "Raised its bid to 40", "the package has shrunk to 3.2 billion".
     const changed = verb.passive || clause.object === undefined ? clause.subject : clause.object;
-    if (changed !== index) return [];
+    if (changed !== index && !isIt(reading, changed, index)) return [];
     const target = clause.obliques.find((o) => o.preposition === link)?.phrase;
     const phrase = reading.phrases[target ?? -1];
     if (!phrase) return link === "to" ? behindTo(reading, reading.phrases[index], sentence) : [];
