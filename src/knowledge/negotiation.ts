@@ -69,6 +69,8 @@ export const moves = table("negotiation/moves", (entries: readonly RawMove[]): M
 interface RawProposals {
   readonly heads: readonly string[];
   readonly knowing: readonly string[];
+  readonly sealings: readonly string[];
+  readonly signatures: readonly string[];
   readonly weak: readonly string[];
   readonly fields: readonly string[];
   readonly texts: readonly string[];
@@ -155,6 +157,8 @@ interface RawProposals {
 export const proposalWords = table("negotiation/proposals", (raw: RawProposals) => ({
   heads: new Set(raw.heads),
   knowing: new Set(raw.knowing),
+  sealings: new Set(raw.sealings),
+  signatures: new Set(raw.signatures),
   weak: new Set(raw.weak),
   fields: new Set(raw.fields),
   texts: new Set(raw.texts),

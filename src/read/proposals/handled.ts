@@ -87,12 +87,17 @@ const isSetOff = (reading: EventInput, phrase: NounPhrase, verb: VerbGroup): boo
 export function isTaken(reading: EventInput, phrase: NounPhrase, index: number): boolean {
   return clausesOf(reading, phrase).some(
     ({ clause, verb }) =>
-      taken(clause, verb) === index &&
-      reactionWords().verbs.has(verb.lemma) &&
+      (isVotedOn(clause, verb, index) || (taken(clause, verb) === index && reactionWords().verbs.has(verb.lemma))) &&
       verb.modal === undefined &&
       !verb.negated,
   );
 }
+
+/** "Voted 692 to 641 on Sunday against a five-year offer". */
+const isVotedOn = (clause: Clause, { lemma }: VerbGroup, index: number): boolean =>
+  lemma === "vote" && clause.obliques.some((o) => o.phrase === index && VOTED.has(o.preposition));
+
+const VOTED = new Set(["against", "for", "on", "down"]);
 
 /** What a verb is done to: the object, or the subject of a passive. */
 const taken = (clause: Clause, verb: VerbGroup): number | undefined =>

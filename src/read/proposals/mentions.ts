@@ -22,6 +22,7 @@ import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isOfReport, 
 import { isFromBody, ownersOf } from "./owners.js";
 import { isFirstOf, isOfNegotiators, isPaper, isUnderNew } from "./paper.js";
 import { partsOf } from "./parts.js";
+import { isSealed } from "./sealed.js";
 import { speakersFor } from "./spokes.js";
 import { isGotten, isTakenUp } from "./taken-up.js";
 import { headOf, numberOfVersion, topicOf } from "./topic.js";
@@ -138,11 +139,13 @@ function sighting(
   const owners = ownersOf(reading, phrase);
   // "The communique that the rebels put out": one side's word is no text of the talks.
   const isOfOne = owners.length > 0 || makerBehind(reading, phrase, head) !== undefined;
-  if (words.statements.has(head) && isOfOne && !before.some((w) => words.papers.has(w))) return undefined;
+  if (words.statements.has(head) && isOfOne && !isSealed(reading, phrase, index) && !before.some((w) => words.papers.has(w))) return undefined;
   const parts = partsOf(reading, phrase);
   const laid = isMoved(reading, phrase, index, head);
   const topic = title === undefined ? topicOf(reading, phrase, head) : [];
+  const sealed = (words.weak.has(head) || words.statements.has(head)) && isSealed(reading, phrase, index);
   const strong =
+    sealed ||
     title !== undefined ||
     words.heads.has(head) ||
     laid ||
@@ -171,6 +174,7 @@ function sighting(
   if (!parts && isMeant && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
   const isTold =
+    sealed ||
     handled ||
     laid ||
     isHolding(reading, phrase, index) ||
@@ -196,7 +200,7 @@ function sighting(
     ...(parts ?? {}),
     ...(version === undefined ? {} : { version }),
     owners,
-    agreed: words.agreements.has(head) && isStruck(reading, phrase, index),
+    agreed: sealed || (words.agreements.has(head) && isStruck(reading, phrase, index)),
     bare,
     ...(before[0] === "the" || before[0] === "this" ? { definite: true as const } : {}),
   };
@@ -217,7 +221,7 @@ const isAttachedOnTable = (
 function isInForce(reading: EventInput, phrase: NounPhrase, index: number): boolean {
   const [opening, before, head] = [phrase.first, phrase.head - 1, phrase.head].map((at) => reading.tokens[at]);
   const isNamed = opening?.norm === "the" && before?.upos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(head?.text ?? "");
-  return isNamed && /^\p{Lu}/u.test(before.text) && !isStruck(reading, phrase, index);
+  return isNamed && /^\p{Lu}/u.test(before.text) && !isSealed(reading, phrase, index);
 }
 
 /** "The six-page text, the third since May, ...": behind a comma it is told which it is. */

@@ -5,6 +5,7 @@ import { bySentence } from "../../../model/by-sentence.js";
 import {
   type Clause,
   firstFrom,
+  overlaps,
   type Provision,
   type Sentence,
   type Span,
@@ -18,7 +19,7 @@ import { eachClause } from "./each-clause.js";
 import type { KnownProposal } from "./known.js";
 import { AMOUNTS, cutRemark, endOfSentence, hasQuantity, provision } from "./make.js";
 import { inProse } from "./prose.js";
-import { underIt } from "./under.js";
+import { boundTo, isToBe, underIt } from "./under.js";
 import { worthOf } from "./worth.js";
 
 /**
@@ -60,9 +61,13 @@ export function inNextSentences(
   let aside = false;
   for (let i = first; told ? isNear(reading, near, i) : isInBlock(reading, sentence, i); i++) {
     if (isOfOther(reading, proposal, known, i)) break;
-    const more = [...inProse(reading, proposal, i, verbs), ...behindLead(reading, proposal, i)];
+    const more = [
+      ...inProse(reading, proposal, i, verbs),
+      ...behindLead(reading, proposal, i),
+      ...boundIn(reading, proposal, known, i),
+    ];
     if (more.length > 0) found.push(...more);
-    else if (told && goesOn(reading, i)) found.push(...wholes(reading, proposal, i));
+    else if ((told || isOrdered(reading, proposal, i)) && goesOn(reading, i)) found.push(...wholes(reading, proposal, i));
     else if (told && !aside && isInBlock(reading, near, i)) {
       // "The hall had asked for seventy.": one sentence of what was, and the paragraph goes on with what would be.
       aside = true;
@@ -73,6 +78,41 @@ export function inNextSentences(
   for (let i = proposal.sentence + 1; i <= proposal.sentence + TAKEN_UP && isNear(reading, sentence, i); i++)
     found.push(...behindLead(reading, proposal, i));
   return found;
+}
+
+/** "They signed a memorandum. The owners undertook to hire 40 cooks.": what was agreed binds those who have signed it. */
+function boundIn(
+  reading: EventInput,
+  { mention, phrase }: KnownProposal,
+  known: readonly KnownProposal[],
+  sentence: number,
+): Provision[] {
+  const isAgreed = known.some(
+    (p) => p.agreed && p.mention.proposal === mention.proposal && p.phrase.start <= phrase.start,
+  );
+  return bySentence(reading.clauses, isAgreed ? sentence : -1).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = reading.verbs[clause?.verb ?? -1];
+    const isDone = verb !== undefined && verb.modal === undefined && (verb.tense === "past" || verb.perfect);
+    if (clause?.kind !== "main" || !isDone || isSaid(reading, sentence, verb)) return [];
+    return boundTo(reading, clause).flatMap((span) => provision(reading, { mention }, span, "bound"));
+  });
+}
+
+/** Whether somebody else says so: "the mayor said the owners had agreed to it". */
+const isSaid = ({ attributions }: EventInput, sentence: number, verb: Span): boolean =>
+  bySentence(attributions, sentence).some((i) => {
+    const cue = attributions[i]?.cue;
+    return cue !== undefined && !overlaps(cue, verb);
+  });
+
+/** "They settled on a text. The guns are to fall silent.": right behind what was agreed it is told what is to be. */
+function isOrdered(reading: EventInput, { agreed, sentence }: KnownProposal, index: number): boolean {
+  const main = bySentence(reading.clauses, index)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "main");
+  const verb = reading.verbs[main?.verb ?? -1];
+  return agreed && index === sentence + 1 && verb !== undefined && isToBe(reading, verb);
 }
 
 /** "The allies' plan says ...": where another is what a sentence is of, "it" is that one from there on. */
@@ -242,11 +282,6 @@ const isAmount = (reading: EventInput, phrase: Span | undefined): boolean =>
   phrase !== undefined &&
   (/^\d+$/.test(reading.intake.report.text.slice(phrase.start, phrase.end)) ||
     hasQuantity(reading, { start: phrase.start, end: phrase.end + 1 }, AMOUNTS));
-
-/** "The bridge is to be painted", "growers are to be told". */
-const isToBe = (reading: EventInput, { first, last, tense }: VerbGroup): boolean =>
-  tense === "present" &&
-  reading.tokens.slice(first, last).some((t, i) => t.lemma === "be" && reading.tokens[first + i + 1]?.norm === "to");
 
 const whole = (reading: EventInput, index: number): Span => ({
   start: reading.sentences[index]?.start ?? 0,

@@ -1,6 +1,6 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { type Clause, firstFrom, type Provision, type Span } from "../../../model/index.js";
+import { type Clause, firstFrom, type Provision, type Span, type VerbGroup } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { eachClause } from "./each-clause.js";
 import type { KnownProposal } from "./known.js";
@@ -35,12 +35,17 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
 /** "In the paper, the parties agreed to cap rents and to build homes": what they bind themselves to there. */
 function agreedIn(reading: EventInput, { phrase }: KnownProposal, clauses: readonly Clause[]): Span[] {
   const clause = clauses.find((c) => c.kind === "main" && (reading.phrases[c.subject ?? -1]?.start ?? 0) > phrase.end);
-  const verb = clause && reading.verbs[clause.verb];
+  return clause ? boundTo(reading, clause) : [];
+}
+
+/** Gives each thing to which somebody binds himself in a clause: "the parties have undertaken to part their forces and to free prisoners". */
+export function boundTo(reading: EventInput, { verb: index, complement, sentence }: Clause): Span[] {
+  const verb = reading.verbs[index];
   const binds =
     verb !== undefined && !verb.negated && (verb.lemma === "agree" || proposalWords().promising.has(verb.lemma));
-  if (!clause?.complement || !binds || reading.tokens[verb.last]?.norm !== "to") return [];
-  const { start } = clause.complement;
-  return splitList(reading, { start, end: cutRemark(reading, start, endOfSentence(reading, clause.sentence)) });
+  if (!complement || !binds || reading.tokens[verb.last]?.norm !== "to") return [];
+  const { start } = complement;
+  return splitList(reading, { start, end: cutRemark(reading, start, endOfSentence(reading, sentence)) });
 }
 
 /** "Under the plan", "as part of the plan" and "according to the plan" bring what is in it. */
@@ -55,7 +60,9 @@ function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
   const isOver = reading.tokens.slice(measure?.last ?? at, at).some((t) => t.norm === ",");
   if (measure && !isOver) return false;
   if (words[2] === "in" && proposal.phrase.first - 1 === opening) return true;
-  return words[2] === "under" || words.join(" ") === "as part of" || words.slice(1).join(" ") === "according to";
+  // "Under the terms of the deal".
+  const isOfTerms = words.slice(1).join(" ") === "terms of" && reading.tokens[at - 4]?.norm === "under";
+  return isOfTerms || words[2] === "under" || words.join(" ") === "as part of" || words.slice(1).join(" ") === "according to";
 }
 
 /** "A draft under which the nets would be checked and the quays would be lit": each thing that would be so. */
@@ -96,9 +103,16 @@ function holds(reading: EventInput, clause: Clause): boolean {
   return (
     (verb.modal !== undefined && BINDING.has(verb.modal)) ||
     verb.tense === "future" ||
+    isToBe(reading, verb) ||
+    (verb.tense === "present" && proposalWords().changing.has(verb.lemma)) ||
     proposalWords().contents.has(verb.lemma)
   );
 }
+
+/** "The bridge is to be painted", "growers are to be told". */
+export const isToBe = ({ tokens }: EventInput, { first, last, tense }: VerbGroup): boolean =>
+  tense === "present" &&
+  tokens.slice(first, last).some((t, i) => t.lemma === "be" && tokens[first + i + 1]?.norm === "to");
 
 /** What a text obliges to, or lets somebody do. */
 const BINDING = new Set(["would", "must", "could", "can", "may", "might", "shall"]);

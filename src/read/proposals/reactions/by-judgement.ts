@@ -31,9 +31,15 @@ function called(scene: Taking, clause: Clause): Reaction[] {
     ? subject && targets.at(subject.first, subject.last)
     : targets.at(verb.head + 1, verb.head + 1 + NEAR, 2);
   const stance = target && judge(reading, clause, verb.head + 1);
-  if (!target || !stance) return [];
+  if (!target || !stance || isOfAnotherVerb(verb.lemma, stance)) return [];
   const who = verb.passive ? sides.of(clause.agent) : holdersOf(scene, clause);
   return make(scene, clause, { target, stance, who });
+}
+
+/** "Was rejected by the guild but welcomed by the owners": what is good about it is said by others. */
+function isOfAnotherVerb(lemma: string, stance: ReactionStance): boolean {
+  const own = reactionWords().verbs.get(lemma);
+  return (own === "rejects" || own === "criticises") && (stance === "supports" || stance === "accepts as a basis");
 }
 
 const isSelf = ({ tokens }: EventInput, { head }: NounPhrase): boolean => /^(?:i|we)$/.test(tokens[head]?.norm ?? "");
