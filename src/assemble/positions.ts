@@ -133,7 +133,7 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
   return newestFirst(record, positions, ({ group }) => group, who)
     .slice(0, MOST)
     .map(({ item: { group, id }, when, day }) => ({
-      side: record.entity(who)?.party ?? who,
+      side: sideOf(record, who),
       places: group.slice(0, COMPARED),
       day,
       position: {
@@ -144,6 +144,11 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
       },
     }));
 }
+
+const sideOf = (record: Record, who: number): number => {
+  const entity = record.entity(who);
+  return entity?.kind === "person" ? (entity.party ?? who) : who;
+};
 
 /** What a place tells of one side, so that it can stand alone. */
 function wordsOf(record: Record, place: Place, who: number): string {

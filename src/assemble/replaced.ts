@@ -1,6 +1,7 @@
+import { type Holding, heldNumbers } from "../knowledge/held-numbers.js";
 import { proposalWords } from "../knowledge/negotiation.js";
 import { willWords } from "../knowledge/will.js";
-import { type Place, type Quantity, type Reading, spansWithin } from "../model/index.js";
+import { firstFrom, type Place, type Quantity, type Reading, spansWithin } from "../model/index.js";
 import { isLike } from "./like-amounts.js";
 import type { Record } from "./record.js";
 
@@ -35,6 +36,8 @@ interface Amount {
   /** What is counted or measured, in small letters; nothing where that is the demand itself, or whose it is. */
   readonly about: string | undefined;
   readonly former: boolean;
+  /** Somebody is told to want or offer it. */
+  readonly held: boolean;
 }
 
 /** Tells whether of some amounts one is another now, and none of them is still told. */
@@ -42,10 +45,12 @@ function areOthers(then: readonly Amount[], now: readonly Amount[]): boolean {
   const current = now.filter(({ former }) => !former);
   const old = then.filter(({ former }) => !former);
   const isStill = old.some((a) => current.some((b) => isSame(a.quantity, b.quantity)));
-  return !isStill && old.some((a) => current.some((b) => isLike(a.quantity, b.quantity) && areOfOne(a, b)));
+  return !isStill && old.some((a) => current.some((b) => areBids(a, b)));
 }
 
 const isSame = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.least === b.least && a.most === b.most;
+
+const areBids = (a: Amount, b: Amount): boolean => a.held && b.held && isLike(a.quantity, b.quantity) && areOfOne(a, b);
 
 /** A night premium of 5% replaces no rise of 8%. */
 const areOfOne = (a: Amount, b: Amount): boolean =>
@@ -55,7 +60,12 @@ function amountsAt(record: Record, place: Place): Amount[] {
   const reading = record.reading(place.reading);
   return spansWithin(reading.quantities, place)
     .filter(({ kind }) => kind !== "duration" && kind !== "ordinal")
-    .map((quantity) => ({ quantity, about: thingOf(reading, quantity), former: isFormer(reading, quantity) }));
+    .map((quantity) => ({
+      quantity,
+      about: thingOf(reading, quantity),
+      former: isFormer(reading, quantity),
+      held: isHeld(reading, quantity),
+    }));
 }
 
 function thingOf({ intake, mentions, tokens }: Reading, { about }: Quantity): string | undefined {
@@ -65,6 +75,26 @@ function thingOf({ intake, mentions, tokens }: Reading, { about }: Quantity): st
   const isWish = heads.has(head) || measured.has(head) || willWords().wishes.has(head);
   return isWish ? undefined : intake.report.text.slice(about.start, about.end).toLowerCase();
 }
+
+/** "Is seeking 8%", "has lowered its claim to 6.5%", but not "its yards sold 90,000 tonnes": behind a word for what is wanted or offered. */
+function isHeld({ tokens }: Reading, { start }: Quantity): boolean {
+  const at = firstFrom(tokens, start);
+  const sentence = tokens[at]?.sentence;
+  for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === sentence && tokens[i]?.norm !== ";"; i--)
+    if (isWord(tokens[i]?.lemma.toLowerCase() ?? "")) return true;
+  return false;
+}
+
+/** Tokens before an amount within which such a word stands. */
+const REACH = 12;
+
+const isWord = (lemma: string): boolean => {
+  const { heads, revise } = proposalWords();
+  const isNoun = heads.has(lemma) || willWords().wishes.has(lemma);
+  return isNoun || revise.has(lemma) || isWanting(heldNumbers().verbs.get(lemma));
+};
+
+const isWanting = (holding: Holding | undefined): boolean => holding === "wants" || holding === "offers";
 
 /** "Lowered its claim | from the 8% it had sought", "three yards rather | than four". */
 const isFormer = ({ intake }: Reading, { start }: Quantity): boolean =>

@@ -1,7 +1,7 @@
 import { doerWords } from "../../knowledge/doers.js";
 import type { NounPhrase } from "../../model/index.js";
-import { entitiesOfPhrase } from "../entities-in.js";
 import { sortOfBody } from "../entities/body-names.js";
+import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 
 /** Whose organ it is: somebody whom the report knows, or the phrase that tells of him; neither where the report does not say. */

@@ -139,11 +139,19 @@ function sighting(
   const owners = ownersOf(reading, phrase);
   // "The communique that the rebels put out": one side's word is no text of the talks.
   const isOfOne = owners.length > 0 || makerBehind(reading, phrase, head) !== undefined;
-  if (words.statements.has(head) && isOfOne && !isSealed(reading, phrase, index) && !before.some((w) => words.papers.has(w))) return undefined;
+  if (
+    words.statements.has(head) &&
+    isOfOne &&
+    !isSealed(reading, phrase, index) &&
+    !before.some((w) => words.papers.has(w))
+  )
+    return undefined;
   const parts = partsOf(reading, phrase);
   const laid = isMoved(reading, phrase, index, head);
   const topic = title === undefined ? topicOf(reading, phrase, head) : [];
-  const sealed = (words.weak.has(head) || words.statements.has(head)) && isSealed(reading, phrase, index);
+  // "Reached a deal on buses" alone tells of no paper.
+  const isPaperOf = (words.weak.has(head) && !words.agreements.has(head)) || words.statements.has(head);
+  const sealed = isPaperOf && isSealed(reading, phrase, index);
   const strong =
     sealed ||
     title !== undefined ||

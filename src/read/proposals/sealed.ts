@@ -45,6 +45,7 @@ function isOfOtherDays(reading: EventInput, { head }: NounPhrase): boolean {
   const sentence = reading.sentences[reading.tokens[head]?.sentence ?? -1];
   if (published === undefined || !sentence) return false;
   return spansWithin(reading.times, sentence).some(
-    ({ type, when }) => type === "DATE" && when !== undefined && daysBetween(when.to.slice(0, 10), published) > LONG_AGO,
+    ({ type, when }) =>
+      type === "DATE" && when !== undefined && daysBetween(when.to.slice(0, 10), published) > LONG_AGO,
   );
 }

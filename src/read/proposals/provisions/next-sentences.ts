@@ -67,7 +67,8 @@ export function inNextSentences(
       ...boundIn(reading, proposal, known, i),
     ];
     if (more.length > 0) found.push(...more);
-    else if ((told || isOrdered(reading, proposal, i)) && goesOn(reading, i)) found.push(...wholes(reading, proposal, i));
+    else if ((told || isOrdered(reading, proposal, i)) && goesOn(reading, i))
+      found.push(...wholes(reading, proposal, i));
     else if (told && !aside && isInBlock(reading, near, i)) {
       // "The hall had asked for seventy.": one sentence of what was, and the paragraph goes on with what would be.
       aside = true;

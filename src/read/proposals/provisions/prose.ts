@@ -51,9 +51,7 @@ export function inProse(
         ? [saidSpan(reading, clause)]
         : contentSpans(reading, clause);
     const listed = behindSemicolon(reading, clause.sentence, spans.at(-1)?.end ?? clause.end);
-    return [...spans, ...listed].flatMap((span) =>
-      provision(reading, proposal, span, announced ? "announced" : holds),
-    );
+    return [...spans, ...listed].flatMap((span) => provision(reading, proposal, span, announced ? "announced" : holds));
   });
 }
 

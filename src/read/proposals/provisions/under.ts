@@ -62,7 +62,9 @@ function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
   if (words[2] === "in" && proposal.phrase.first - 1 === opening) return true;
   // "Under the terms of the deal".
   const isOfTerms = words.slice(1).join(" ") === "terms of" && reading.tokens[at - 4]?.norm === "under";
-  return isOfTerms || words[2] === "under" || words.join(" ") === "as part of" || words.slice(1).join(" ") === "according to";
+  return (
+    isOfTerms || words[2] === "under" || words.join(" ") === "as part of" || words.slice(1).join(" ") === "according to"
+  );
 }
 
 /** "A draft under which the nets would be checked and the quays would be lit": each thing that would be so. */
