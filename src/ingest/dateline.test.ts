@@ -4,6 +4,7 @@ import { readDateline } from "./dateline.js";
 describe("readDateline", () => {
   it.each([
     ["GENEVA (Reuters) - Talks on the quota went on.", "GENEVA", "Reuters", undefined],
+    ["ELIN (Reuters) - Talks on the quota went on.", "ELIN", "Reuters", undefined],
     ["GENEVA, May 3 (Reuters) - Talks went on.", "GENEVA", "Reuters", undefined],
     ["BRUSSELS, 3 May 2026 – The Council met.", "BRUSSELS", undefined, "2026-05-03"],
     ["BRUSSELS/PARIS, May 3, 2026 (AFP) — Ministers met.", "BRUSSELS/PARIS", "AFP", "2026-05-03"],

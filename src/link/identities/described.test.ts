@@ -36,6 +36,11 @@ describe("bodies that reports only describe", () => {
       ["Elmstead school board = board"],
     ],
     [
+      "how it is owned tells no company from another",
+      [[described("state-owned company")], [described("company")]],
+      ["state-owned company = company"],
+    ],
+    [
       "of two kinds the bare noun is neither",
       [[described("school board")], [described("health board")], [described("board")]],
       ["board", "health board", "school board"],

@@ -24,6 +24,9 @@ describe("those who have no name", () => {
       "The water council froze the levy on Monday. The council hired a boat on Tuesday.",
       ["water council", "water council"],
     ],
+    ["The Harbour Guild met. The guild's executive froze the levy on Monday.", ["Harbour Guild"]],
+    ["The Harbour Guild met. The executive froze the levy on Monday.", ["Harbour Guild"]],
+    ["The executive froze the levy on Monday.", []],
   ])("do what a report tells of them: %s", (text, names) => {
     expect([...new Set(doers(text))]).toEqual([...new Set(names)]);
   });

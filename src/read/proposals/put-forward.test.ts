@@ -12,6 +12,8 @@ describe("proposals by how they are put forward", () => {
     ["Ana Reyes gave both sides a short paper. It suggests a toll of two euros.", ["Ana Reyes"]],
     ["But a paper from the Chilean chairman, Ole Dahl, suggests closing two quays.", ["Ole Dahl"]],
     ["The ferry line is a proposal of the Harbour Guild.", ["Harbour Guild"]],
+    ["The talks turn on a paper that the envoy Ana Reyes sent both sides.", ["Ana Reyes"]],
+    ["Under the plan that Norway has put together, two quays would close.", ["Norway"]],
     ["Ana Reyes surprised the crews with an offer to pay for 20 nets.", ["Ana Reyes"]],
     ["Norway reviewed a draft treaty (Version 3), prepared by Chile and sent round on Monday.", ["Chile"]],
     ["Chile refused the plan and on Friday delivered a counterproposal.", ["Chile"]],
