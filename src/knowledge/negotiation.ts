@@ -69,6 +69,7 @@ export const moves = table("negotiation/moves", (entries: readonly RawMove[]): M
 interface RawProposals {
   readonly heads: readonly string[];
   readonly knowing: readonly string[];
+  readonly sealing: readonly string[];
   readonly sealings: readonly string[];
   readonly signatures: readonly string[];
   readonly weak: readonly string[];
@@ -157,6 +158,7 @@ interface RawProposals {
 export const proposalWords = table("negotiation/proposals", (raw: RawProposals) => ({
   heads: new Set(raw.heads),
   knowing: new Set(raw.knowing),
+  sealing: new Set(raw.sealing),
   sealings: new Set(raw.sealings),
   signatures: new Set(raw.signatures),
   weak: new Set(raw.weak),

@@ -36,8 +36,12 @@ export function isReplaced(reading: EventInput, phrase: NounPhrase, index: numbe
 }
 
 /** Tells whether the sentence has it brokered, initialled, signed or adopted. */
-export function isStruck(reading: EventInput, phrase: NounPhrase, index: number): boolean {
-  const { agreeing } = proposalWords();
+export function isStruck(
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  agreeing: ReadonlySet<string> = proposalWords().agreeing,
+): boolean {
   return clausesOf(reading, phrase).some(
     ({ clause, verb }) =>
       !verb.negated &&

@@ -13,7 +13,11 @@ const LONG_AGO = 60;
  */
 export function isSealed(reading: EventInput, phrase: NounPhrase, index: number): boolean {
   if (isOfOtherDays(reading, phrase)) return false;
-  return isStruck(reading, phrase, index) || isSigningOf(reading, phrase) || isPutTo(reading, phrase, index);
+  return (
+    isStruck(reading, phrase, index, proposalWords().sealing) ||
+    isSigningOf(reading, phrase) ||
+    isPutTo(reading, phrase, index)
+  );
 }
 
 /** "The signing of the memorandum". */
@@ -29,10 +33,10 @@ function isPutTo(reading: EventInput, { head }: NounPhrase, index: number): bool
     const verb = reading.verbs[clause?.verb ?? -1];
     const link = clause?.obliques.find((o) => o.phrase === index)?.preposition;
     if (!clause || !verb || link === undefined || !isDone(clause, verb)) return false;
-    const { agreeing, signatures } = proposalWords();
+    const { sealing, signatures } = proposalWords();
     const thing = reading.tokens[reading.phrases[clause.object ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
     const isName = link === "to" && verb.lemma === "put" && signatures.has(thing);
-    return isName || (clause.object === undefined && agreeing.has(`${verb.lemma} ${link}`));
+    return isName || (clause.object === undefined && sealing.has(`${verb.lemma} ${link}`));
   });
 }
 
