@@ -227,6 +227,9 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   const subject = reading.phrases[main.subject ?? -1];
   // "No further changes could be made".
   if (["no", "nothing", "none", "neither"].includes(reading.tokens[subject?.first ?? -1]?.norm ?? "")) return false;
+  // "Voting will take place at the hall".
+  const noun = reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  if (proposalWords().ballots.has(noun) || noun === "vote") return false;
   // "The ministers will meet in May" is on the calendar, and in no text.
   const isNegotiator = matterWords().negotiators.has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
   // "Chinese troops would return to their posts" is no meeting.

@@ -1,4 +1,5 @@
 import { matterWords } from "../../../knowledge/issues.js";
+import { isVerbOf } from "../../../knowledge/verbs.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { type Attribution, type Clause, firstFrom, type Span, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
@@ -31,6 +32,8 @@ function phraseAt({ phrases }: EventInput, { start, end }: Span): number | undef
 /** Gives who takes a proposal so in a clause: its subject; for "he", "we" and "our members" in somebody's words, who says them. */
 export function holdersOf(scene: Taking, clause: Clause): readonly number[] {
   const { reading, sides } = scene;
+  const teller = tellerOf(reading, clause);
+  if (teller) return holdersOf(scene, teller);
   const named = speakersFor(reading, clause.subject);
   const among = named.length > 0 ? [] : takers(reading, clause, clause.subject);
   const own = named.length > 0 ? named : among.length > 0 ? among : sides.of(clause.subject);
@@ -39,6 +42,18 @@ export function holdersOf(scene: Taking, clause: Clause): readonly number[] {
   const said = verb && saidOf(reading, clause.sentence, verb);
   if (said && isOwn(reading, clause.subject)) return sayers(scene, said);
   return [];
+}
+
+/** "The owners said that they can live with it": "they" are those who say so. */
+function tellerOf({ clauses, verbs, phrases, tokens }: EventInput, clause: Clause): Clause | undefined {
+  const parent = clauses[clause.parent ?? -1];
+  const subject = phrases[clause.subject ?? -1];
+  const isTold = parent !== undefined && isVerbOf("reporting", verbs[parent.verb]?.lemma ?? "");
+  if (clause.kind !== "complement" || !isTold || subject?.kind !== "pronoun") return undefined;
+  const [own, other] = [subject.head, phrases[parent.subject ?? -1]?.head ?? -1].map((at) => tokens[at]);
+  // One person does not say so of "them".
+  const isMany = other?.xpos === "NNS" || other?.xpos === "NNPS";
+  return own?.norm === "they" && isMany ? parent : undefined;
 }
 
 /** "Not every crew", "some members": nobody who is known. */
