@@ -57,11 +57,11 @@ class Sides {
   near(claim: Claim): readonly Side[] {
     const { from, to } = reachOf(claim);
     if (!(to - from <= WIDE)) return this.all;
-    const found = new Set(this.#wide);
+    const found = [...this.#wide];
     // Numbers that are equal but for rounding may lie in buckets side by side.
     for (let bucket = from - 1; bucket <= to + 1; bucket++)
-      for (const side of this.#byBucket.get(bucket) ?? []) found.add(side);
-    return [...found].sort((a, b) => a.at - b.at);
+      for (const side of this.#byBucket.get(bucket) ?? []) if (!found.includes(side)) found.push(side);
+    return found.length < 2 ? found : found.sort((a, b) => a.at - b.at);
   }
 }
 

@@ -155,7 +155,12 @@ function byPrecision(groups: readonly (readonly Claim[])[]): Claim[][] {
   const ranks = new Map(sorted.map((claim, rank) => [claim, rank]));
   return groups.map((group) => {
     const own = Uint32Array.from(group, (claim) => ranks.get(claim) ?? 0).sort();
-    return Array.from(own, (rank) => sorted[rank]).filter((claim) => claim !== undefined);
+    const inOrder: Claim[] = [];
+    for (let i = 0; i < own.length; i++) {
+      const claim = sorted[own[i] ?? -1];
+      if (claim) inOrder.push(claim);
+    }
+    return inOrder;
   });
 }
 
