@@ -12,7 +12,8 @@ export function areOfOneWhole(a: Claim, b: Claim): boolean {
   return one.isPart === other.isPart && one.year === other.year;
 }
 
-const wholeOf = once(({ reading, quantity }: Claim) => ({
+/** Gives what two numbers of one whole have in common: whether they are of a part, and the past year that they are of. */
+export const wholeOf = once(({ reading, quantity }: Claim) => ({
   isPart: tellsPart(reading, quantity),
   year: pastYear(reading, quantity),
 }));
