@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered.js";
 import type { Resting } from "./resting.js";
 
 /** Letters that the derivations of a word share, and the words that tell anything. */
@@ -28,9 +29,11 @@ export function withAlike(all: readonly Resting[]): readonly Resting[] {
   });
 }
 
-const wordsOf = (description: string): ReadonlySet<string> =>
-  new Set(
-    (description.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-      .filter((word) => word.length >= SHORTEST)
-      .map((word) => word.slice(0, STEM)),
-  );
+const wordsOf = remembered(
+  (description: string): ReadonlySet<string> =>
+    new Set(
+      (description.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+        .filter((word) => word.length >= SHORTEST)
+        .map((word) => word.slice(0, STEM)),
+    ),
+);

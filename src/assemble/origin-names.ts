@@ -1,6 +1,8 @@
+import { bareOutlet } from "../knowledge/outlet-sites.js";
 import { sourcing } from "../knowledge/sourcing.js";
 import { outletOf } from "../knowledge/world.js";
 import { type OriginLink, once, type Report } from "../model/index.js";
+import { remembered } from "../model/remembered.js";
 import { shortSource } from "../model/short-source.js";
 
 /** Names a report in a few words: its outlet, or where it came from. */
@@ -21,9 +23,5 @@ export const outletName = ({ outlet, id }: Report): string =>
 export const isOnRecord = (unnamed: string): boolean =>
   (unnamed.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => sourcing().onRecord.has(word));
 
-/** Gives what the spellings of an outlet's name share: "HarbourPost", "The Harbour Post". */
-export const bareName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+/** Gives what the spellings of an outlet's name share: "HarbourPost", "The Harbour Post", "harbourpost.com". */
+export const bareName = remembered(bareOutlet);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { outletOfSite } from "../knowledge/outlet-sites.js";
 import type { Block, Diagnostic, Intake, LearntFrom, Report } from "../model/index.js";
 import { setNotesApart } from "./author-note.js";
 import { tellKinds } from "./block-kinds.js";
@@ -10,13 +11,14 @@ import { setBoilerplateApart } from "./set-apart.js";
 
 /** Makes the report of a draft: boilerplate set apart, head read, blocks told, canonical text and id. */
 export async function intakeOf(draft: Draft): Promise<Intake> {
+  const given = withOutletNamed(draft.head);
   const sifted = setBoilerplateApart(draft.blocks);
   const sold =
     sifted.outlet ??
     outletOfFurniture(sifted.setApart) ??
     outletNamedAgain(sifted.blocks[0]?.text, [...sifted.setApart, ...draft.setApart]);
-  const inText = readTextHead(sifted.blocks, draft.head, sold?.name);
-  const noted = setNotesApart(inText.blocks, { ...own(sold), ...inText.head, ...draft.head });
+  const inText = readTextHead(sifted.blocks, given, sold?.name);
+  const noted = setNotesApart(inText.blocks, { ...own(sold), ...inText.head, ...given });
   const told = tellKinds(noted.blocks);
   const { text, blocks } = canonicalText(told);
   const outlet = sold ?? outletOfFurniture(noted.setApart) ?? outletOfFile(draft.from, sifted.setApart);
@@ -24,7 +26,7 @@ export async function intakeOf(draft: Draft): Promise<Intake> {
   const head = {
     ...inText.head,
     ...(inText.learnt.outlet === "text:dateline-agency" || !inText.head.outlet ? own(outlet) : {}),
-    ...draft.head,
+    ...given,
   };
   const language = await readLanguage(text, head.language);
   const { language: declared, ...fields } = head;
@@ -41,6 +43,12 @@ export async function intakeOf(draft: Draft): Promise<Intake> {
     ...(draft.versionOf && { versionOf: draft.versionOf }),
     ...(inText.either && head.published === undefined && { publishedEither: inText.either }),
   };
+}
+
+/** Calls an outlet that is given by its site as it calls itself: collections of reports often name no more ("reuters.com"). */
+function withOutletNamed(head: HeadFields): HeadFields {
+  const named = outletOfSite(head.outlet ?? "")?.name;
+  return named === undefined ? head : { ...head, outlet: named };
 }
 
 const own = (outlet: OwnOutlet | undefined): HeadFields => (outlet ? { outlet: outlet.name } : {});

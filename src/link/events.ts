@@ -39,8 +39,15 @@ export function linkEvents(readings: readonly Reading[], identities: Identities)
 const COMPARED = 32;
 
 function isHome(group: readonly Sight[], sight: Sight): boolean {
-  const first = group.length > COMPARED ? group.slice(0, COMPARED) : group;
-  return !first.some((other) => clashes(sight, other)) && first.some((other) => isSame(sight, other));
+  const end = Math.min(group.length, COMPARED);
+  let same = false;
+  for (let i = 0; i < end; i++) {
+    const other = group[i];
+    if (!other) continue;
+    if (clashes(sight, other)) return false;
+    same ||= isSame(sight, other);
+  }
+  return same;
 }
 
 /** Two tellings are of one event where those concerned are the same, or the words are; a person of a move is mostly enough. */
@@ -61,9 +68,10 @@ const FEW_WORDS = 5;
 /** Moves that a person makes or suffers once: they are the same where the person is. */
 const PERSONAL = new Set(["resign", "appoint", "succeed"]);
 
+const isAhead = ({ event: { status } }: Sight): boolean => status === "planned" || status === "possible";
+
 function clashes(a: Sight, b: Sight): boolean {
-  const ahead = (s: Sight) => s.event.status === "planned" || s.event.status === "possible";
-  if (ahead(a) !== ahead(b)) return true;
+  if (isAhead(a) !== isAhead(b)) return true;
   return a.when !== undefined && b.when !== undefined && (a.when.to < b.when.from || b.when.to < a.when.from);
 }
 

@@ -102,14 +102,15 @@ const levelOf = ({ meeting, parties }: Sight) => ({
   isMany: meeting.whole === true || parties.size > 2,
 });
 
+const whoIsAt = ({ people, parties }: Sight): ReadonlySet<number> => new Set([...people, ...parties]);
+
 /** "Reyes met Holm", "Reyes met Moe": each with another, in one report; in two of them where nobody but one is at both. */
 function areOfOthers(a: Sight, b: Sight): boolean {
   if (a.ref.reading !== b.ref.reading)
     return (
       a.people.size === 2 && b.people.size === 2 && common(a.people, b.people) === 1 && common(a.places, b.places) === 0
     );
-  const who = (s: Sight) => new Set([...s.people, ...s.parties]);
-  const [one, other] = [who(a), who(b)];
+  const [one, other] = [whoIsAt(a), whoIsAt(b)];
   const shared = common(one, other);
   return shared > 0 && shared < one.size && shared < other.size;
 }
@@ -181,9 +182,15 @@ const knows = (a: Sight, b: Sight): boolean => [...b.places].some((p) => a.known
 
 /** How far the places of two sights are the same: 3 a shared one, 2 a town and the region or country around it. */
 function placeLikeness(identities: Identities, a: Sight, b: Sight): number {
-  const shared = [...a.places].filter((p) => b.places.has(p));
+  let shared = 0;
+  let town = false;
+  for (const p of a.places) {
+    if (!b.places.has(p)) continue;
+    shared++;
+    town ||= isTown(identities, p);
+  }
   // One town is enough between reports of one story; one country or region is not.
-  if (shared.length > 0) return shared.some((p) => isTown(identities, p)) && areNear(a, b) ? 4 : 3;
+  if (shared > 0) return town && areNear(a, b) ? 4 : 3;
   return areNearPlaces(identities, a.places, b.places) ? 2 : 0;
 }
 

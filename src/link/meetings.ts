@@ -112,10 +112,11 @@ function bestOf(identities: Identities, groups: readonly Group[], sight: Sight):
 
 function clashesWith(identities: Identities, { first, wholes, places }: Group, sight: Sight): boolean {
   const span = wholes.length === 0 ? undefined : wholes.find((other) => covers(other.when, sight.when))?.when;
+  // The days first: they are the quickest to compare, and tell most meetings apart.
+  for (const other of first) if (atOtherTimes(sight, other, span)) return true;
   // One of two towns that the group disputes is no third: asked where it matters only.
   const placed = () => areNearPlaces(identities, sight.places, places);
-  // The days first: they are the quickest to compare, and tell most meetings apart.
-  return first.some((other) => atOtherTimes(sight, other, span) || clashes(identities, sight, other, placed));
+  return first.some((other) => clashes(identities, sight, other, placed));
 }
 
 const telling = (s: Sight): number =>

@@ -1,5 +1,6 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { once } from "../../model/index.js";
+import { remembered } from "../../model/remembered.js";
 import type { Source } from "./line.js";
 import { isListed, plainWords } from "./plain-words.js";
 import { daysTold } from "./when-told.js";
@@ -15,7 +16,7 @@ export const struckOn = once((source: Source): string | undefined => {
 });
 
 /** Tells whether words tell of an agreement that was struck: "reached a tentative agreement", "the accord, signed on Friday". */
-export function isStruck(text: string): boolean {
+export const isStruck = remembered((text: string): boolean => {
   const { agreements, agreeing } = proposalWords();
   const words = plainWords(text);
   return words.some((word, at) => {
@@ -24,7 +25,7 @@ export function isStruck(text: string): boolean {
     const isDone = around.some((one) => FORMS.some((end) => end.test(one) && agreeing.has(one.replace(end, ""))));
     return isDone && !words.slice(Math.max(0, at - 2 * BEFORE), at + BEHIND).some((one) => OPEN.has(one));
   });
-}
+});
 
 /** Words before "an agreement" and behind it within which it is told what was done with it. */
 const BEFORE = 4;

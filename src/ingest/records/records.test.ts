@@ -56,6 +56,14 @@ describe("JSON Lines", () => {
     expect(intakes[2]?.blocks.map(({ kind }) => kind)).toEqual(["headline", "paragraph", "item", "item"]);
   });
 
+  it("calls an outlet that is given by its site by its name", async () => {
+    const lines = ["reuters.com", "harbourpost.com"].map((domain, i) =>
+      JSON.stringify({ title: `Banks ${i}`, text: BODY, domain }),
+    );
+    const { intakes } = await read("set.jsonl", lines.join("\n"));
+    expect(intakes.map(({ report }) => report.outlet)).toEqual(["Reuters", "harbourpost.com"]);
+  });
+
   it("leaves out a line that is broken or empty, and says so", async () => {
     const { intakes, diagnostics } = await read(
       "set.jsonl",

@@ -1,7 +1,7 @@
 import { denials } from "../../knowledge/framings.js";
 import type { PhraseIndex } from "../../knowledge/phrase-index.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { firstFrom, overlaps, type Place, type Reading, type Span, within } from "../../model/index.js";
+import { firstFrom, once, overlaps, type Place, type Reading, type Span, within } from "../../model/index.js";
 
 /** A word of one of the sides of a framing, and where it stands. */
 export interface Framed {
@@ -24,9 +24,7 @@ export function framedAt(
   if (!reading) return [];
   const first = firstFrom(reading.tokens, thing.start);
   const last = firstFrom(reading.tokens, thing.end);
-  const sentence = reading.sentences[reading.tokens[first]?.sentence ?? -1];
-  if (!sentence) return [];
-  return words.all(reading.tokens, sentence.first, sentence.last).flatMap(({ first: at, last: end, value }) => {
+  return hitsIn(reading)(words)(reading.tokens[first]?.sentence ?? -1).flatMap(({ first: at, last: end, value }) => {
     const span = { start: reading.tokens[at]?.start ?? 0, end: reading.tokens[end - 1]?.end ?? 0 };
     const isNear = at >= first - near && end <= last + near;
     const said = verbAbout(reading, span, thing) ?? isNear;
@@ -34,6 +32,19 @@ export function framedAt(
     return said && !isNot && !isDenied(reading, span) ? [{ side: value, span }] : [];
   });
 }
+
+/** The words of a framing in a sentence: looked for once, in however many sets and for however many things of it. */
+const hitsIn = once(({ tokens, sentences }: Reading) =>
+  once((words: PhraseIndex<string>) => {
+    const known = new Map<number, ReturnType<typeof words.all>>();
+    return (index: number) => {
+      const sentence = sentences[index];
+      const hits = known.get(index) ?? (sentence ? words.all(tokens, sentence.first, sentence.last) : []);
+      known.set(index, hits);
+      return hits;
+    };
+  }),
+);
 
 /** "Initialled, but not signed". */
 const NOT = new Set(["not", "n't", "n’t", "never", "neither", "nor", "without"]);

@@ -42,20 +42,22 @@ export function findNextPlaceDisagreements(
   const counts = new Map<number, number>();
   for (const { reading } of ahead) counts.set(reading, (counts.get(reading) ?? 0) + 1);
   const only = ahead.filter(({ reading }) => counts.get(reading) === 1);
-  const done = new Set<string>();
+  const done = new Set<number>();
   return only.flatMap((a, i) => {
     const found: LinkedDisagreement[] = [];
     const end = Math.min(only.length, i + COMPARED);
     for (let j = i + 1; j < end; j++) {
       const b = only[j];
       if (!b || !areApart(identities, a, b)) continue;
-      const towns = [a.place, b.place].sort((x, y) => x - y);
-      if (done.has(towns.join(" "))) continue;
-      done.add(towns.join(" "));
+      const [one, other] = [Math.min(a.place, b.place), Math.max(a.place, b.place)];
+      // Most pairs are of towns that were met before: a number makes no garbage.
+      const key = one * identities.entities.length + other;
+      if (done.has(key)) continue;
+      done.add(key);
       const all = inOrderNear(only, i).filter((one) => isOfSame(one, a));
       // Of three towns in one week nobody knows which round each is of.
       if (new Set(all.map(({ place }) => place)).size !== 2) continue;
-      found.push(inTowns(readings, identities, { towns, all, about: "where the next talks are held" }));
+      found.push(inTowns(readings, identities, { towns: [one, other], all, about: "where the next talks are held" }));
     }
     return found;
   });
@@ -67,9 +69,11 @@ function inOrderNear(all: readonly Ahead[], at: number): Ahead[] {
   return all.slice(Math.max(0, at - COMPARED), at + COMPARED).filter((one) => Math.abs(one.day - day) <= NEWS);
 }
 
-const isOfSame = (one: Ahead, other: Ahead): boolean => sharedActors(one, other) > 1;
-
-const sharedActors = (a: Ahead, b: Ahead): number => [...a.actors].filter((actor) => b.actors.has(actor)).length;
+function isOfSame(one: Ahead, other: Ahead): boolean {
+  let shared = 0;
+  for (const actor of one.actors) if (other.actors.has(actor)) shared++;
+  return shared > 1;
+}
 
 function areApart({ entities }: Identities, a: Ahead, b: Ahead): boolean {
   // What is quick to compare first.

@@ -37,8 +37,8 @@ const MOST_CARRIERS = 12;
 export function findTwins(readings: readonly Reading[]): Twins {
   const lines = readings.flatMap(linesOf);
   const carriers = new Map<string, number[]>();
-  lines.forEach(({ words }, i) => {
-    for (let k = 0; k + RUN <= words.length; k++) fileUnder(carriers, words.slice(k, k + RUN).join(" "), i);
+  lines.forEach((line, i) => {
+    for (const run of runsOf(line)) fileUnder(carriers, run, i);
   });
   const seen = new Set<string>();
   const pairs: (readonly [Line, Line])[] = [];
@@ -54,6 +54,10 @@ export function findTwins(readings: readonly Reading[]): Twins {
   }
   return pairs;
 }
+
+const runsOf = once(({ words }: Line): readonly string[] =>
+  Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, k) => words.slice(k, k + RUN).join(" ")),
+);
 
 const linesOf = once((reading: Reading): readonly Line[] =>
   reading.sentences.flatMap((sentence, index) => {

@@ -32,6 +32,10 @@ describe("credited copies", () => {
     expect(groupsOf({ ...own, outlet: "Coast Times" }, { ...taken, outlet: "Port Herald", credits })).toEqual([0, 0]);
   });
 
+  it("knows the credited one by its site", () => {
+    expect(groupsOf({ ...own, outlet: "coasttimes.no" }, { ...taken, outlet: "Port Herald", credits })).toEqual([0, 0]);
+  });
+
   it.each<[string, Sketch, Sketch]>([
     ["two that quote both without a credit", own, tells("It is quiet in the sound.", "Not all agree.", both, "")],
     [

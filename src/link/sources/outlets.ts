@@ -1,3 +1,4 @@
+import { bareOutlet } from "../../knowledge/outlet-sites.js";
 import { sourcing } from "../../knowledge/sourcing.js";
 import { outletOf } from "../../knowledge/world.js";
 import type { Reading } from "../../model/index.js";
@@ -18,7 +19,7 @@ export class Outlets {
     for (const reading of readings) {
       const { intake, credits } = reading;
       const own = outletName(reading);
-      if (own !== undefined) this.#own.set(bareName(own), own);
+      if (own !== undefined) this.#own.set(bareOutlet(own), own);
       const { text } = intake.report;
       for (const sign of text.slice(0, HEAD).matchAll(/\((\p{Lu}[^()\n]{1,40})\)/gu)) this.#signs.add(sign[1] ?? "");
       for (const { name, start, end } of credits) {
@@ -40,7 +41,7 @@ export class Outlets {
 
   /** Gives the name by which an outlet of the set calls itself: "The Harbour Post" for "Harbour Post". */
   ownName(name: string): string {
-    return this.#own.get(bareName(name)) ?? name;
+    return this.#own.get(bareOutlet(name)) ?? name;
   }
 
   /** Gives the name with the initials by which the reports call it: "Agence France-Presse (AFP)". */
@@ -49,10 +50,3 @@ export class Outlets {
     return initials ? `${name} (${initials})` : name;
   }
 }
-
-/** What the spellings of an outlet's name share: "HarbourPost", "The Harbour Post". */
-const bareName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");

@@ -1,4 +1,4 @@
-import type { Report } from "../../model/index.js";
+import { once, type Report } from "../../model/index.js";
 
 type Published = NonNullable<Report["published"]>;
 
@@ -22,12 +22,12 @@ function instantOf({ value, latest }: Published): number | undefined {
 }
 
 /** An instant is of the day where it was out or of the one in universal time: by which another report counts is not known. */
-function daysOf(published: Published): { readonly first: string; readonly last: string } {
+const daysOf = once((published: Published): { readonly first: string; readonly last: string } => {
   const { value, latest = value } = published;
   const instant = instantOf(published);
   const days = [value, latest, instant === undefined ? value : new Date(instant).toISOString()];
   const sorted = days.map((day) => day.slice(0, DAY)).sort();
   return { first: sorted[0] ?? value, last: sorted.at(-1) ?? value };
-}
+});
 
 const DAY = "2026-03-12".length;

@@ -1,3 +1,4 @@
+import { bareOutlet } from "../../knowledge/outlet-sites.js";
 import { type SourceCue, type SourcingTable, sourcing } from "../../knowledge/sourcing.js";
 import { outletOf } from "../../knowledge/world.js";
 import { type Credit, firstFrom, type LanguageBase, overlaps, type Span, type Token } from "../../model/index.js";
@@ -42,13 +43,7 @@ function isOwn({ intake }: LanguageBase, { name, start, end }: OutletMention): b
 
 /** Tells whether a name is an outlet's, however it writes itself: "HarbourPost", "The Harbour Post". */
 export const isNameOf = (outlet: string | undefined, name: string): boolean =>
-  outlet !== undefined && bare(outletOf(outlet)?.name ?? outlet) === bare(outletOf(name)?.name ?? name);
-
-const bare = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  outlet !== undefined && bareOutlet(outletOf(outlet)?.name ?? outlet) === bareOutlet(outletOf(name)?.name ?? name);
 
 function byCue(base: LanguageBase, mention: OutletMention): Credit | undefined {
   const table = sourcing();

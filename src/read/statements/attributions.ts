@@ -11,6 +11,7 @@ import { indexMentions, type MentionIndex } from "./mention-index.js";
 import { otherDrafts } from "./other-drafts.js";
 import { isIssuers, issuerOf, isWe, ownRelease } from "./own-release.js";
 import { oneOwner } from "./owners.js";
+import { POST } from "./post-draft.js";
 import { isCapitals, phraseOf, type Scene, setScene } from "./scene.js";
 import { type Speaker, speakerOf } from "./speakers.js";
 import { allSpeakers } from "./turns.js";
@@ -108,6 +109,7 @@ function kindOf(scene: Scene, draft: Draft): Attribution["kind"] {
   const inners = draft.quotations
     .flatMap((quote) => scene.quotations[quote]?.inner ?? [])
     .sort((a, b) => a.start - b.start);
+  if (draft.by === POST) return "direct";
   if (inners.length === 0) return "indirect";
   const quoted = (span: Span) => {
     let low = 0;

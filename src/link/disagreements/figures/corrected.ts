@@ -18,16 +18,38 @@ interface Retraction {
 /**
  * Finds where the reports of a quarrel tell that a number of it does not stand: "the figure of 300 is last year's", "the number that
  * went round on Monday was wrong", "the ministry later corrected it to 30", "some papers gave a higher figure: it was in a draft".
+ *
+ * @param retracting what \`retractingIn\` gives of the quarrel
  */
-export function retractionsOf(side: readonly Claim[], all: readonly Claim[]): readonly Withdrawal[] {
-  const readings = new Set(all.map(({ reading }) => reading));
-  return [...readings].flatMap((reading) =>
-    retractionsIn(reading).flatMap(({ sentence: { start, end }, index, takesBack }) => {
-      const near = all.filter((one) => one.reading === reading && Math.abs(one.quantity.sentence - index) <= NEAR);
-      const own = near.filter((one) => !side.includes(one));
-      return side.some((claim) => takesBack(claim, own)) ? [{ reading, start, end }] : [];
-    }),
-  );
+export function retractionsOf(side: readonly Claim[], retracting: readonly Retracting[]): readonly Withdrawal[] {
+  return retracting.flatMap(({ reading, retraction: { sentence, takesBack }, near }) => {
+    const own = near.filter((one) => !side.includes(one));
+    const { start, end } = sentence;
+    return side.some((claim) => takesBack(claim, own)) ? [{ reading, start, end }] : [];
+  });
+}
+
+/** A retraction with the numbers of the quarrel that its report gives near it. */
+interface Retracting {
+  readonly reading: Reading;
+  readonly retraction: Retraction;
+  readonly near: readonly Claim[];
+}
+
+/** Lists the retractions in the reports of a quarrel: few have any, and every side of it asks. */
+export function retractingIn(all: readonly Claim[]): readonly Retracting[] {
+  const found: Retracting[] = [];
+  const seen = new Set<Reading>();
+  for (const { reading } of all) {
+    const retractions = retractionsIn(reading);
+    if (retractions.length === 0 || seen.has(reading)) continue;
+    seen.add(reading);
+    for (const retraction of retractions) {
+      const isNear = (one: Claim) => Math.abs(one.quantity.sentence - retraction.index) <= NEAR;
+      found.push({ reading, retraction, near: all.filter((one) => one.reading === reading && isNear(one)) });
+    }
+  }
+  return found;
 }
 
 /** Sentences between a number and what is said of another one. */

@@ -58,7 +58,7 @@ const namesIn = once(
   ({ entities }: Reading): ReadonlySet<string> => new Set(entities.map(({ name }) => name.toLowerCase())),
 );
 
-function crowdOf(claim: Claim): Crowd | undefined {
+const crowdOf = once((claim: Claim): Crowd | undefined => {
   const { reading, quantity, mode, size, head } = claim;
   const isCount = quantity.kind === "count" && size >= LEAST && (mode === "is" || mode === "either");
   if (!isCount || tolls().has(head) || quantity.happening || !tellsProtest(claim)) return undefined;
@@ -73,7 +73,7 @@ function crowdOf(claim: Claim): Crowd | undefined {
     days: [...(own.length > 0 ? own : daysIn(reading, sentence - 1))],
     places: named.map(({ entity }) => (reading.entities[entity]?.name ?? "").toLowerCase()),
   };
-}
+});
 
 function tellsProtest({ reading, quantity }: Claim): boolean {
   const { words, signs, other } = protests();

@@ -6,11 +6,17 @@ import type { Claim } from "./claims.js";
  * Tells whether two numbers may be of one whole: the first who were freed are not all who are to be, and those of a strike some
  * years ago are none of this one.
  */
-export const areOfOneWhole = (a: Claim, b: Claim): boolean => isPart(a) === isPart(b) && !areOfTwoYears(a, b);
+export function areOfOneWhole(a: Claim, b: Claim): boolean {
+  const [one, other] = [wholeOf(a), wholeOf(b)];
+  // One is told of a year that is over, and the other of another or none.
+  return one.isPart === other.isPart && one.year === other.year;
+}
 
-const isPart = ({ reading, quantity }: Claim): boolean => partIn(reading)(quantity);
-
-const partIn = once((reading: Reading) => once((quantity: Quantity) => tellsPart(reading, quantity)));
+/** Gives what two numbers of one whole have in common: whether they are of a part, and the past year that they are of. */
+export const wholeOf = once(({ reading, quantity }: Claim) => ({
+  isPart: tellsPart(reading, quantity),
+  year: pastYear(reading, quantity),
+}));
 
 /** "The first 200 prisoners", "another 40", "freed 184 prisoners, the first to go home". */
 function tellsPart({ tokens, sentences }: Reading, { start, end, sentence }: Quantity): boolean {
@@ -31,14 +37,6 @@ const STAGE = 14;
 
 /** Tokens before a number in which a word makes a part of it. */
 const NEAR = 2;
-
-/** One is told of a year that is over, and the other of another or none. */
-function areOfTwoYears(a: Claim, b: Claim): boolean {
-  const [one, other] = [yearIn(a.reading)(a.quantity), yearIn(b.reading)(b.quantity)];
-  return one !== other;
-}
-
-const yearIn = once((reading: Reading) => once((quantity: Quantity) => pastYear(reading, quantity)));
 
 /** "A two-week strike in 2017": the bare year right behind what is counted, where it is over when the report comes out. */
 function pastYear({ tokens, times, intake }: Reading, { start, end, about }: Quantity): string | undefined {

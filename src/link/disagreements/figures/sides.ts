@@ -6,7 +6,7 @@ import { aboutOf } from "./about.js";
 import { causeOf } from "./cause.js";
 import type { Claim } from "./claims.js";
 import type { Context } from "./context.js";
-import { retractionsOf } from "./corrected.js";
+import { retractingIn, retractionsOf } from "./corrected.js";
 import { type Pair, sharedThings, sharedWords } from "./pairs.js";
 import { keyOf, putOnSides } from "./put-on-sides.js";
 import { correctedBehind, settingAgainst, takingBack, type Withdrawal, withdrawalsOf } from "./taken-back.js";
@@ -96,15 +96,16 @@ const quarrelOver = onceForGroup((claims: readonly Claim[]): Quarrel | undefined
   if (told.length < 2) return undefined;
   const sides = told.map(sideOf);
   const telling = sides.flatMap((side) => side.telling);
+  const retracting = retractingIn(claims);
   return {
     about: aboutOf(told) ?? `whether it is ${sides.map(({ value }) => value).join(" or ")}`,
-    ...causeOf(sides.map((side) => ({ value: side.value, reports: side.claims.map(({ reading }) => reading) }))),
+    ...causeOf(sides),
     sides: sides.map((side) => ({
       ...side,
       withdrawn: eachOnce([
         ...withdrawalsOf(side.claims, telling),
         ...side.corrected,
-        ...retractionsOf(side.claims, claims),
+        ...retractionsOf(side.claims, retracting),
       ]),
     })),
   };
@@ -154,7 +155,12 @@ function byPrecision(groups: readonly (readonly Claim[])[]): Claim[][] {
   const ranks = new Map(sorted.map((claim, rank) => [claim, rank]));
   return groups.map((group) => {
     const own = Uint32Array.from(group, (claim) => ranks.get(claim) ?? 0).sort();
-    return Array.from(own, (rank) => sorted[rank]).filter((claim) => claim !== undefined);
+    const inOrder: Claim[] = [];
+    for (let i = 0; i < own.length; i++) {
+      const claim = sorted[own[i] ?? -1];
+      if (claim) inOrder.push(claim);
+    }
+    return inOrder;
   });
 }
 
