@@ -3,6 +3,7 @@ import { succession } from "../../knowledge/succession.js";
 import { daysBetween, type Round, type TimelineEvent } from "../../model/index.js";
 import { isAside, opensAhead } from "./aside.js";
 import { personWith } from "./by-id.js";
+import { datedWords } from "./dated-words.js";
 import { isHeading } from "./heading.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
@@ -119,9 +120,10 @@ export function eventLine(source: Source, event: TimelineEvent): Line {
   const as =
     event.when === undefined && told !== undefined && isOld(source, told) ? `As reported on ${dayOf(told)}: ` : "";
   const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : as;
+  const words = datedWords(event);
   return {
-    text: sentence(`${day}${event.text}`),
-    core: event.text,
+    text: sentence(`${day}${words}`),
+    core: words,
     ...(event.when ? {} : { undated: true as const }),
     evidence: event.evidence,
   };

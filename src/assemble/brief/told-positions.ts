@@ -6,6 +6,7 @@ import { chosenStatements } from "./chosen-statements.js";
 import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { named } from "./named.js";
+import { isAmountOf, isSameAmount } from "./same-amounts.js";
 import { struckOn } from "./struck.js";
 import { Told } from "./told.js";
 import { daysTold, isOld } from "./when-told.js";
@@ -32,8 +33,24 @@ export function toldPositions(source: Source, issue: Issue): { readonly by: stri
     fileUnder(own, byParty(source, position.by), position);
   const latest = new Set([...own.values()].flatMap((list) => latestOf(source, list).slice(0, MOST_OF_ONE)));
   const told = whole.filter((p) => latest.has(p));
-  return told.filter((p) => !isIn(p, told)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
+  // What another's sentence tells of it, in whatever words it stands elsewhere, is told there.
+  const isElsewhere = (p: Position) =>
+    isIn(p, told) ||
+    whole.some(
+      (q) =>
+        q !== p &&
+        isSameWant(source, p, q) &&
+        isIn(
+          q,
+          told.filter((t) => t !== p),
+        ),
+    );
+  return told.filter((p) => !isElsewhere(p)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
 }
+
+/** One side's want of the same amount in other words. */
+const isSameWant = (source: Source, p: Position, q: Position): boolean =>
+  byParty(source, p.by) === byParty(source, q.by) && isSameAmount(p.stance, q.stance);
 
 /** Of what is agreed, what was wanted before it was is history. */
 function standing(source: Source, { status, stated, positions, evidence }: Issue): readonly Position[] {
@@ -96,7 +113,7 @@ function latestOf(source: Source, list: readonly Position[]): Position[] {
       !isIn(
         p,
         all.filter((_, j) => j !== i),
-      ),
+      ) && !all.some((q, j) => isAmountOf(p.stance, q.stance) || (j < i && isSameAmount(p.stance, q.stance))),
   );
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../../test/make-dossier.js";
+
+const NORDWIRE =
+  "BERGEN, May 12, 2026 (Nordwire) - Norway and Chile ended two days of talks on the quay toll in Bergen.";
+
+async function ahead(text: string): Promise<string[]> {
+  const { brief } = await makeDossier([`${NORDWIRE}\n\n${text}`]);
+  return brief.flatMap(({ section, text }) => (section === "What comes next" ? [text] : []));
+}
+
+describe("a step that is told several times", () => {
+  it("is one where the second names no more than what it is", async () => {
+    const lines = await ahead(
+      "Norway and Chile will exchange the seized trawlers on May 20.\n\nThe exchange is to take place on May 20 under the eyes of the coast guard.",
+    );
+    expect(lines).toHaveLength(1);
+  });
+
+  it("is one where both tell by when it must be done", async () => {
+    const lines = await ahead(
+      "The rules give Chile until May 20 to name its toll.\n\nThe deadline for the Chilean toll is noon on May 20.",
+    );
+    expect(lines).toHaveLength(1);
+  });
+
+  it("is not one with another of the same day", async () => {
+    const lines = await ahead(
+      "Norway and Chile will exchange the seized trawlers on May 20.\n\nThe Norwegian parliament will vote on the toll on May 20.",
+    );
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe("a meeting by the end of a month", () => {
+  it("is dated by its limit alone", async () => {
+    const lines = await ahead("Possibly before the end of the month: a call between Norway and Chile.");
+    expect(lines.join()).toContain("is possible by 31 May 2026");
+  });
+});
