@@ -8,6 +8,7 @@ describe("isAside", () => {
     ["Outside the mill, where weavers had gathered on Friday, nobody spoke.", true],
     ["Ida Lund, who will sit in for him on Friday, is for the deal.", true],
     ["The weavers, who had been locked out, went back on Friday.", false],
+    ["The weavers have kept up their vigil and, as recently as Friday, burned a loom.", true],
     ["On Friday the weavers went back.", false],
   ])("%s", (text, expected) => {
     expect(isAside({ text, when: FRIDAY })).toBe(expected);

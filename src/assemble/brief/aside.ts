@@ -5,6 +5,8 @@ import { plainWords } from "./plain-words.js";
 /** Tells whether the day of an event is that of an aside: "At the gate, where they had stood on 3 March, nobody spoke". */
 export function isAside({ text, when }: Pick<TimelineEvent, "text" | "when">): boolean {
   const at = when === undefined ? -1 : text.indexOf(when.text);
+  // "As recently as Friday": so late was a part of it.
+  if (at > 0 && /\bas (?:recently|late|early|far back) as (?:on )?$/i.test(text.slice(0, at))) return true;
   if (at < 0 || text.indexOf(",", at) < 0) return false;
   const comma = text.lastIndexOf(", ", at);
   // "For those who have to sign by Friday, a promise is a promise": nothing is told of the day.

@@ -50,6 +50,9 @@ export function writeBrief(
 /** Sections whose lines are left out where an earlier one has told them. */
 const PLAIN = new Set(["What happened", "Who was there", "On the table", "Open issues", "What was said"]);
 
+/** Of these, those that do not tell again what the first sentences say came of the talks. */
+const AFTER_OUTCOME = new Set(["Open issues", "What was said"]);
+
 const TABLE = "On the table";
 
 /** A step to come is told with its day again, but not what would be so under the paper on the table. */
@@ -76,7 +79,7 @@ function untold(sections: readonly Section[], outcome: readonly Line[]): Section
         if (PLAIN.has(section) ? told.has(core) : section === AHEAD && !FIXED.test(text) && onTable.has(core))
           return false;
         if (undated && later.has(core)) return false;
-        if (section === "What was said" && said.has(core)) return false;
+        if (AFTER_OUTCOME.has(section) && said.has(core)) return false;
         told.add(core);
         if (section === TABLE) onTable.add(core);
         return true;

@@ -16,6 +16,7 @@ import { isListed, plainWords } from "./plain-words.js";
 import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
 import { isSameStep } from "./same-step.js";
+import { isLost } from "./settled.js";
 import { isOvertakenStrike } from "./strikes.js";
 import { dayOf, listed, sentence } from "./words.js";
 
@@ -41,6 +42,7 @@ export function next(source: Source): Line[] {
     (e) =>
       (e.status === "planned" || e.status === "possible" || e.status === "called off") &&
       isStep(source, e) &&
+      !isLost(dossier, e) &&
       !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)) &&
       !rounds.some((r) => isSame(r, e)) &&
       // The sentence that tells of a meeting held tells only in passing what is to follow, if it gives no day.
@@ -172,6 +174,7 @@ function isStep(source: Source, event: TimelineEvent): boolean {
   return (
     !isHeadline &&
     !/^["“]/.test(text) &&
+    !opensWithAmount(text) &&
     !isAside(event) &&
     !isMeanwhile(event) &&
     (when.precision === "day" || !isOfThing(event)) &&
@@ -181,6 +184,9 @@ function isStep(source: Source, event: TimelineEvent): boolean {
     !isHeading(text)
   );
 }
+
+/** "4% in May, then 2%": what is paid, and nothing that somebody does. */
+const opensWithAmount = (text: string): boolean => /^(?:[€$£¥]\s?\d|\d[\d.,]*(?:\s?%| per ?cent\b))/.test(text);
 
 /** Days. */
 const MONTH = 31;

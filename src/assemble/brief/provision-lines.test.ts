@@ -29,6 +29,17 @@ describe("what the brief tells of a proposal", () => {
     expect(told([], [["6 per cent"]])).toEqual(["6 per cent"]);
   });
 
+  it.each([
+    ["curbs on its landings", false],
+    ["a rise in their pay", false],
+    ["an end to her veto", false],
+    ["a harbour board with its own budget", true],
+    ["crews may keep their berths", true],
+    ["a cap on what Peru lands and its fleet", true],
+  ])("tells whose it is: %s", (text, isTold) => {
+    expect(told([], [[text], ["a review"]]).includes(text)).toBe(isTold);
+  });
+
   it("leaves out what points back", () => {
     expect(told([], [["leaves that matter to the board"], ["a review"]])).toEqual(["a review"]);
   });

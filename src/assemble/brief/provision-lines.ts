@@ -18,12 +18,44 @@ export function toldProvisions(proposal: Proposal): Proposal["provisions"] {
   };
   return provisions
     .filter(
-      (one) => !leans(one.text) && (provisions.length === 1 || !isBareAmount(one.text) || isRaised(one, provisions)),
+      (one) =>
+        !leans(one.text) &&
+        (provisions.length === 1 || !isOfUntold(one.text)) &&
+        (provisions.length === 1 || !isBareAmount(one.text) || isRaised(one, provisions)),
     )
     .map((provision, i) => ({ provision, i }))
     .sort((a, b) => rank(a.provision) - rank(b.provision) || a.i - b.i)
     .map(({ provision }) => provision);
 }
+
+/** "Curbs on its landings": whose, no word before tells. */
+function isOfUntold(text: string): boolean {
+  const at = text.search(/\b(?:its|their|his|her)\b/);
+  const before = at < 0 ? [] : (text.slice(0, at).match(/[\p{L}’'-]+/gu) ?? []);
+  if (at < 0 || before.some((word) => /^\p{Lu}/u.test(word))) return false;
+  if (!/^(?:its|their)\b/.test(text.slice(at))) return true;
+  // "Limits" are no "it", "a limit" no "they".
+  const isMany = text.slice(at).startsWith("their");
+  return !before.some((word) => !SMALL.has(word) && word.endsWith("s") === isMany);
+}
+
+const SMALL = new Set([
+  "a",
+  "an",
+  "the",
+  "of",
+  "on",
+  "to",
+  "for",
+  "in",
+  "and",
+  "or",
+  "no",
+  "any",
+  "more",
+  "all",
+  "under",
+]);
 
 /** Behind all that is told of a version. */
 const LAST = 2;

@@ -38,3 +38,13 @@ describe("a meeting by the end of a month", () => {
     expect(lines.join()).toContain("is possible by 31 May 2026");
   });
 });
+
+describe("what is only an amount", () => {
+  it("is no step", async () => {
+    const lines = await ahead(
+      "The toll in brief:\n\n- 4% on May 20, then 2% on June 20.\n- Norway and Chile will vote on the toll on May 21.",
+    );
+    expect(lines.join()).not.toContain("4%");
+    expect(lines.join()).toContain("vote on the toll");
+  });
+});

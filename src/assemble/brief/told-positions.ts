@@ -7,6 +7,7 @@ import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { named } from "./named.js";
 import { isAmountOf, isSameAmount } from "./same-amounts.js";
+import { isLost } from "./settled.js";
 import { struckOn } from "./struck.js";
 import { Told } from "./told.js";
 import { daysTold, isOld } from "./when-told.js";
@@ -24,7 +25,13 @@ export function toldPositions(source: Source, issue: Issue): { readonly by: stri
     /^["“‘]/.test(stance) &&
     quoted.some((s) => s.evidence.some((q) => evidence.some((e) => e.report === q.report && overlaps(e, q))));
   const whole = standing(source, issue).filter(
-    (p) => !HANGS.test(p.stance) && !leans(p.stance) && !isQuoted(p) && !isBystander(source, p),
+    (p) =>
+      !HANGS.test(p.stance) &&
+      !leaning().yielding.test(p.stance) &&
+      !leans(p.stance) &&
+      !isLost(source.dossier, p) &&
+      !isQuoted(p) &&
+      !isBystander(source, p),
   );
   const own = new Map<string, Position[]>();
   // What a party wants goes before what one of its people has said.
