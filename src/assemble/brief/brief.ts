@@ -70,24 +70,47 @@ function untold(sections: readonly Section[], outcome: readonly Line[]): Section
   const table = sections.find(({ section }) => section === TABLE)?.lines ?? [];
   const later = new Told();
   for (const { core } of table) if (core !== undefined) later.add(core);
-  return sections.map(({ section, lines }) => ({
-    section,
-    lines: withoutBareLeads(
-      lines.filter(({ evidence, core, undated, text }) => {
-        if (evidence.length === 0) return false;
-        if (core === undefined) return true;
-        if (PLAIN.has(section) ? told.has(core) : section === AHEAD && !FIXED.test(text) && onTable.has(core))
-          return false;
-        if (undated && later.has(core)) return false;
-        if (AFTER_OUTCOME.has(section) && said.has(core)) return false;
-        told.add(core);
-        if (section === TABLE) onTable.add(core);
-        return true;
-      }),
-    ),
-  }));
+  return sections.map(({ section, lines }) => {
+    const isNew = ({ evidence, core, undated, text }: Line): boolean => {
+      if (evidence.length === 0) return false;
+      if (core === undefined) return true;
+      if (PLAIN.has(section) ? told.has(core) : section === AHEAD && !FIXED.test(text) && onTable.has(core))
+        return false;
+      if (undated && later.has(core)) return false;
+      if (AFTER_OUTCOME.has(section) && said.has(core)) return false;
+      told.add(core);
+      if (section === TABLE) onTable.add(core);
+      return true;
+    };
+    const isOnTable = ({ core }: Line): boolean => core !== undefined && onTable.has(core);
+    return { section, lines: withoutBareLeads(lines, isNew, isOnTable) };
+  });
 }
 
-/** "Ban: what each side wants", where what each wants has been told under another matter. */
-const withoutBareLeads = (lines: readonly Line[]): readonly Line[] =>
-  lines.filter(({ leads }, i) => !leads || lines[i + 1]?.detail);
+/**
+ * Gives the lines that are new, without what leads to none: "Ban: what each side wants", where what the others want has been told
+ * under another matter, tells of one side alone. What the table has told of it is theirs all the same.
+ */
+function withoutBareLeads(
+  lines: readonly Line[],
+  isNew: (line: Line) => boolean,
+  isOnTable: (line: Line) => boolean,
+): readonly Line[] {
+  const read = lines.map((line) => ({ line, isTold: isNew(line) }));
+  let isLeft = true;
+  return read.flatMap(({ line, isTold }, i) => {
+    if (!line.detail) isLeft = !line.leads || sidesUnder(read.slice(i + 1), isOnTable).size > 1;
+    return isTold && isLeft ? line : [];
+  });
+}
+
+/** The sides of which something is told in the details that open some lines; none where no detail is left to be told. */
+function sidesUnder(
+  behind: readonly { readonly line: Line; readonly isTold: boolean }[],
+  isOnTable: (line: Line) => boolean,
+): ReadonlySet<string> {
+  const end = behind.findIndex(({ line }) => !line.detail);
+  const own = behind.slice(0, end < 0 ? behind.length : end);
+  if (!own.some(({ isTold }) => isTold)) return new Set();
+  return new Set(own.flatMap(({ line, isTold }) => (isTold || isOnTable(line) ? (line.sides ?? []) : [])));
+}

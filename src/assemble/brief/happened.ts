@@ -78,7 +78,14 @@ function events(source: Source): Line[] {
     .filter((e) => !e.evidence.some((x) => ahead.has(`${x.report} ${x.start}`)))
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST_EVENTS);
-  return past.filter((e) => chosen.includes(e)).map((e) => eventLine(source, e));
+  const first = chosen.filter((e, i) => !chosen.slice(0, i).some((other) => isAgain(other, e)));
+  return past.filter((e) => first.includes(e)).map((e) => eventLine(source, e));
+}
+
+/** "The march began at noon" and "the march was peaceful": of one day and one thing, both open with nothing but its name. */
+function isAgain(one: TimelineEvent, other: TimelineEvent): boolean {
+  const [a, b] = [one, other].map(({ text }) => /^The (\p{Ll}+) /u.exec(text)?.[1]);
+  return a !== undefined && a === b && one.type === other.type && one.when?.from === other.when?.from;
 }
 
 /** "Last year" and "in March" tell history, unless several reports do. */
