@@ -61,6 +61,11 @@ const AHEAD = "What comes next";
 /** What is to be on a day, whoever may still say no: "30 June 2026: The crews will be paid". */
 const FIXED = /^\d{1,2} \p{Lu}\p{Ll}+ \d{4}: [^:]*\b(?:will|is to|are to)\b/u;
 
+const DAY = /^\d{1,2} \p{Lu}/u;
+
+/** Words of a term, at least. */
+const LEAST = 4;
+
 /** Leaves out what has no evidence and what has been told. */
 function untold(sections: readonly Section[], outcome: readonly Line[]): Section[] {
   const told = new Told();
@@ -68,22 +73,30 @@ function untold(sections: readonly Section[], outcome: readonly Line[]): Section
   for (const { text } of outcome) said.add(text);
   const onTable = new Told();
   const table = sections.find(({ section }) => section === TABLE)?.lines ?? [];
+  const wanted = new Told();
+  // "A would be closed, and B would open": two terms that are told one by one.
+  const isOnTable = (core: string) =>
+    onTable.has(core) || core.split(/, and |; /).every((part) => part.split(" ").length >= LEAST && onTable.has(part));
   const later = new Told();
   for (const { core } of table) if (core !== undefined) later.add(core);
   return sections.map(({ section, lines }) => {
     const isNew = ({ evidence, core, undated, text }: Line): boolean => {
       if (evidence.length === 0) return false;
       if (core === undefined) return true;
-      if (PLAIN.has(section) ? told.has(core) : section === AHEAD && !FIXED.test(text) && onTable.has(core))
-        return false;
+      if (PLAIN.has(section) ? told.has(core) : section === AHEAD && !FIXED.test(text) && isOnTable(core)) return false;
+      // What has no day of its own is no more of a step than it was of a want.
+      if (section === AHEAD && !DAY.test(text) && wanted.has(core)) return false;
       if (undated && later.has(core)) return false;
       if (AFTER_OUTCOME.has(section) && said.has(core)) return false;
       told.add(core);
       if (section === TABLE) onTable.add(core);
+      if (section === "Open issues") wanted.add(core);
       return true;
     };
-    const isOnTable = ({ core }: Line): boolean => core !== undefined && onTable.has(core);
-    return { section, lines: withoutBareLeads(lines, isNew, isOnTable) };
+    return {
+      section,
+      lines: withoutBareLeads(lines, isNew, ({ core }) => core !== undefined && onTable.has(core)),
+    };
   });
 }
 

@@ -5,7 +5,7 @@ import { isAside, opensAhead } from "./aside.js";
 import { personWith } from "./by-id.js";
 import { datedWords } from "./dated-words.js";
 import { isHeading } from "./heading.js";
-import { leans, speaksOfUnnamed } from "./leaning.js";
+import { leans, speaksForItself, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
 import { isListed, plainWords } from "./plain-words.js";
@@ -68,6 +68,7 @@ function events(source: Source): Line[] {
       isRecent(source, e) &&
       !leans(e.text) &&
       !speaksOfUnnamed(e.text) &&
+      !speaksForItself(e.text) &&
       !isHeading(e.text) &&
       !isAside(e) &&
       !opensAhead(e.text) &&

@@ -3,12 +3,12 @@ import { leaning } from "../../knowledge/leaning.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { daysBetween, fileUnder, type Round, type TimelineEvent, type When } from "../../model/index.js";
-import { isAside, isMeanwhile, isOfThing } from "./aside.js";
+import { isAside, isDone, isMeanwhile, isOfThing } from "./aside.js";
 import { reportWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { datedWords, opensWithDay } from "./dated-words.js";
 import { isHeading } from "./heading.js";
-import { leans, speaksOfUnnamed } from "./leaning.js";
+import { leans, speaksForItself, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
 import { isOver, isOvertaken } from "./overtaken.js";
@@ -175,6 +175,8 @@ function isStep(source: Source, event: TimelineEvent): boolean {
     !isHeadline &&
     !/^["“]/.test(text) &&
     !opensWithAmount(text) &&
+    !speaksForItself(text) &&
+    (when.precision === "day" || !isDone(text)) &&
     !isAside(event) &&
     !isMeanwhile(event) &&
     (when.precision === "day" || !isOfThing(event)) &&

@@ -48,3 +48,29 @@ describe("what is only an amount", () => {
     expect(lines.join()).toContain("vote on the toll");
   });
 });
+
+describe("one deed of one day", () => {
+  it("is one whoever is told to do it", async () => {
+    const lines = await ahead(
+      "Engineers from both countries are to visit the lock on May 20.\n\nA joint team of Norway and Chile will visit the northern gates on May 20.",
+    );
+    expect(lines).toHaveLength(1);
+  });
+
+  it("is two where each side does it", async () => {
+    const lines = await ahead(
+      "Norway will vote on the toll on May 20.\n\nThe Chilean senate will ratify the treaty on May 20.",
+    );
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe("what a side wants", () => {
+  it("is no step besides, where it has no day", async () => {
+    const { brief } = await makeDossier([
+      `${NORDWIRE}\n\nThe toll remains the sticking point. Norway is prepared to accept a toll of 12 crowns if the toll is looked at again in June.`,
+    ]);
+    const told = brief.filter(({ text }) => text.includes("looked at again"));
+    expect(told.filter(({ section }) => section === "What comes next")).toEqual([]);
+  });
+});

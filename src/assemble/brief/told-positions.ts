@@ -3,7 +3,7 @@ import { type Dossier, type Evidence, fileUnder, type Issue, once, overlaps } fr
 import { personWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { chosenStatements } from "./chosen-statements.js";
-import { leans } from "./leaning.js";
+import { leans, speaksForItself } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { named } from "./named.js";
 import { isAmountOf, isSameAmount } from "./same-amounts.js";
@@ -29,6 +29,7 @@ export function toldPositions(source: Source, issue: Issue): { readonly by: stri
       !HANGS.test(p.stance) &&
       !leaning().yielding.test(p.stance) &&
       !leans(p.stance) &&
+      !speaksForItself(p.stance) &&
       !isLost(source.dossier, p) &&
       !isQuoted(p) &&
       !isBystander(source, p),
@@ -52,7 +53,10 @@ export function toldPositions(source: Source, issue: Issue): { readonly by: stri
           told.filter((t) => t !== p),
         ),
     );
-  return told.filter((p) => !isElsewhere(p)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
+  // "The crews demand its return": beside another want of theirs, nobody needs what does not say of what.
+  const isHanging = (p: Position) =>
+    OF_IT.test(p.stance) && told.some((q) => q !== p && byParty(source, q.by) === byParty(source, p.by));
+  return told.filter((p) => !isElsewhere(p) && !isHanging(p)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
 }
 
 /** One side's want of the same amount in other words. */
@@ -108,6 +112,10 @@ const SEVERAL = 2;
 
 /** "Seeks guarantees that ensure:", "has welcomed that.", "rejected it.": out of its report nobody knows what. */
 const HANGS = /:\s*$|\bthat\.?\s*$|^(?:\S+\s+){0,6}(?:this|it|them|so)\.?\s*$/;
+
+/** A short sentence whose object is told by a pronoun. */
+const OF_IT =
+  /^(?:\S+ ){1,4}(?:demand|want|seek|reject|oppose|refuse|ask for|insist on)(?:s|ed)? (?:its|it|them|their)(?: \S+){0,5}$/;
 
 /** Leaves out what a later report, or a sentence on what is, has overtaken. */
 function latestOf(source: Source, list: readonly Position[]): Position[] {
