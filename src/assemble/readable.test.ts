@@ -14,6 +14,10 @@ describe("words of a report that stand alone", () => {
       "It was a poor week for the crews. Its clerk, Ida Solheim, rejected the quota on May 10.",
       "Ida Solheim rejected the quota on May 10.",
     ],
+    [
+      "Ida Solheim, a skipper from Bodo, led the crews. The skipper said on May 10 that the crews would strike.",
+      "[Ida Solheim] said on May 10 that the crews would strike.",
+    ],
     ["But Iceland rejected the quota on May 10.", "Iceland rejected the quota on May 10."],
   ])("%s", async (text, told) => {
     const dossier = await makeDossier([`${HEAD}\n\n${text}`]);

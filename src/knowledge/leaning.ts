@@ -7,7 +7,7 @@ type Kind = "answer" | "correction" | "reply" | "unnamed";
 
 interface Raw {
   readonly id: string;
-  readonly at: "opening" | "anywhere" | "past" | "unagreed" | "unchanged" | "earlier" | Kind;
+  readonly at: "opening" | "anywhere" | "past" | "unagreed" | "unchanged" | "earlier" | "yielding" | Kind;
   readonly pattern: string;
   readonly examples: readonly string[];
   readonly not: readonly string[];
@@ -25,6 +25,8 @@ export interface Leaning {
   readonly unchanged: AnyCase;
   /** Matches words that tell a step as one of days before: "earlier this week". */
   readonly earlier: AnyCase;
+  /** Matches a sentence that tells that somebody gave way, and not to what: "gave ground on tolls". */
+  readonly yielding: AnyCase;
   /** Matches a sentence that confirms, denies or leaves open what the one before it tells: "The owners denied it". */
   readonly answer: AnyCase;
   /** Matches words by which somebody takes back what was said: "he misspoke". */
@@ -48,6 +50,7 @@ export const leaning = table("en/leaning", (raw: readonly Raw[]): Leaning => {
     unagreed: onceEach(inAnyCase(at("unagreed"))),
     unchanged: onceEach(inAnyCase(at("unchanged"))),
     earlier: onceEach(inAnyCase(at("earlier"))),
+    yielding: onceEach(inAnyCase(at("yielding"))),
     answer: onceEach(inAnyCase(at("answer"))),
     correction: onceEach(inAnyCase(at("correction"))),
     reply: onceEach(inAnyCase(at("reply"))),

@@ -22,11 +22,14 @@ export function withNames(reading: Reading, span: Span, nameOf: (entity: number)
   const { text } = reading.intake.report;
   const inside = spansWithin(mentions, span);
   const named = new Set<number>();
+  const opening = inside[0];
+  const opened = opening && opening.start === span.start ? describedBy(reading, opening, inside) : undefined;
   // "In his reply, Mr Bell said": a pronoun goes before its name only where a preposition or conjunction opens the words.
   const fronts = /^(?:ADP|SCONJ|VERB)$/.test(tokens[firstFrom(tokens, span.start)]?.upos ?? "");
   if (fronts) for (const { form, entity } of inside) if (form !== "pronoun") named.add(entity);
-  let told = "";
-  let at = span.start;
+  const described = opened === undefined ? undefined : nameOf(opened.entity);
+  let told = opened && described !== undefined ? `[${described}]` : "";
+  let at = opened && described !== undefined ? opened.end : span.start;
   for (const mention of inside) {
     if (mention.form !== "pronoun") named.add(mention.entity);
     const word = tokens[firstFrom(tokens, mention.start)];
@@ -40,6 +43,21 @@ export function withNames(reading: Reading, span: Span, nameOf: (entity: number)
     at = mention.end;
   }
   return told + text.slice(at, span.end);
+}
+
+/** "The skipper added that": a word that is no name opens what is told, of one whom the words do not name. */
+function describedBy(
+  { entities, tokens, intake }: Reading,
+  opening: Reading["mentions"][number],
+  inside: Reading["mentions"],
+): Reading["mentions"][number] | undefined {
+  if (opening.form !== "description" || entities[opening.entity]?.kind !== "person") return undefined;
+  const isNamed = inside.some(
+    ({ form, entity }) => entity === opening.entity && form !== "pronoun" && form !== "description",
+  );
+  const isBare = /^The \p{Ll}+$/u.test(intake.report.text.slice(opening.start, opening.end));
+  const next = tokens[firstFrom(tokens, opening.end)];
+  return !isNamed && isBare && next?.upos === "VERB" ? opening : undefined;
 }
 
 /** "Her" is both: what follows tells which. */

@@ -5,6 +5,12 @@ import { plainWords } from "./plain-words.js";
 /** Tells whether the day of an event is that of an aside: "At the gate, where they had stood on 3 March, nobody spoke". */
 export function isAside({ text, when }: Pick<TimelineEvent, "text" | "when">): boolean {
   const at = when === undefined ? -1 : text.indexOf(when.text);
+  // "As recently as Friday": so late was a part of it.
+  if (at > 0 && /\bas (?:recently|late|early|far back) as (?:on )?$/i.test(text.slice(0, at))) return true;
+  // "..., who thinks that it could sail by Easter": what somebody beside thinks.
+  if (at > 0 && THINKING.test(text.slice(0, at))) return true;
+  // "Under a lease that lapses on Friday, boats moor free": what goes on until then.
+  if (at > 0 && UNDER.test(text.slice(0, at)) && text[at + (when?.text.length ?? 0)] === ",") return true;
   if (at < 0 || text.indexOf(",", at) < 0) return false;
   const comma = text.lastIndexOf(", ", at);
   // "For those who have to sign by Friday, a promise is a promise": nothing is told of the day.
@@ -15,6 +21,19 @@ export function isAside({ text, when }: Pick<TimelineEvent, "text" | "when">): b
     (word) => word === "where" || (word !== "that" && pronouns.get(word) === "relative"),
   );
 }
+
+const THINKING =
+  /, (?:which|who) (?:thinks?|believes?|reckons?|fears?|hopes?|expects?|predicts?|estimates?|thought|believed|feared|hoped) [^,]*$/;
+
+const UNDER = /^(?:Under|With|Despite|Besides|Beyond) [^,]* (?:that|which) [^,]*$/;
+
+/** Tells whether a sentence tells what has been done, and nothing ahead: "Have agreed on a catch of nine tonnes for 2031". */
+export function isDone(text: string): boolean {
+  const first = text.search(/\b(?:has|have) (?:\p{Ll}+ly |also |now |already )?\p{Ll}+(?:ed|en)\b/u);
+  return first > 0 && !COMING.test(text);
+}
+
+const COMING = /\b(?:will|would|may|might|could|shall|must|due|expected|planned|plans?|scheduled|to)\b/;
 
 /** Tells whether the day is of what goes on beside it: "Will try to settle it, as the crews threatened to stay out until Friday". */
 export function isMeanwhile({ text, when }: Pick<TimelineEvent, "text" | "when">): boolean {

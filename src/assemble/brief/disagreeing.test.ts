@@ -43,4 +43,29 @@ describe("where the reports disagree", () => {
       "Trawlers: “Some 120 trawlers went down off Bodo in the storm, the port office said on Tuesday.” (the port office, in report-2; otherwise worded by the coast guard, in report-1) against “140 trawlers” (exporters, in report-3).",
     ]);
   });
+
+  it("leaves out what befell so many that both can be so", async () => {
+    expect(
+      await told(
+        "Dozens of trawlermen have been killed or injured in the storm off Bodo, the coast guard said on Monday.",
+        "Dozens of trawlermen have died in the storm off Bodo, the port office said on Monday.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("says of a length how long it was", async () => {
+    const lines = await told(
+      "The nearly three-year-long blockade of Bodo has emptied the quays, exporters said on Monday.",
+      "The nearly two-year-long blockade of Bodo has emptied the quays, the port office said on Monday.",
+    );
+    expect(lines.join()).toContain("How long the blockade of Bodo has lasted");
+  });
+
+  it("says of the dead that they died", async () => {
+    const lines = await told(
+      "The storms off Bodo have killed more than 300 people, the coast guard said on Monday.",
+      "About 250 people have died in the storms off Bodo, the port office said on Monday.",
+    );
+    expect(lines.join()).toContain("People who died");
+  });
 });

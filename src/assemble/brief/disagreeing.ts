@@ -8,7 +8,7 @@ import { dayOf, quoted, sentence } from "./words.js";
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {
   return source.dossier.disagreements
-    .filter(({ kind, about }) => kind !== "status" || !STANDS_IN.test(about))
+    .filter((d) => (d.kind !== "status" || !STANDS_IN.test(d.about)) && !areBothSo(d))
     .map((d) => {
       const denial = denialOf(d);
       if (denial) return deniedLine(source, d, denial);
@@ -27,6 +27,12 @@ export function disagreeing(source: Source): Line[] {
       };
     });
 }
+
+/** "Dozens of cooks have died", "dozens of cooks were killed or hurt": of so many both can be so. */
+const areBothSo = ({ kind, about, sides }: Disagreement): boolean =>
+  kind === "wording" && about.startsWith("what befell ") && sides.every(({ value }) => SO_MANY.test(value));
+
+const SO_MANY = /^(?:(?:many |several )?(?:tens|dozens|scores|hundreds|thousands|millions)|many|several)\b/i;
 
 /** By whom and when it was settled, in the words of the report that tells it. */
 function settling({ settled }: Disagreement): string {

@@ -30,4 +30,17 @@ describe("foldIssues", () => {
       2,
     );
   });
+
+  it("puts a measure under the thing that it is of, where one sentence tells both", () => {
+    const quota = { ...place(0), quote: "The quota for squid remains open." };
+    const squid = { ...issue("squid", "Squid", 0), evidence: [quota, place(40)] };
+    expect(foldIssues([squid, { ...issue("quotas", "Quotas", 0), evidence: [quota] }])).toHaveLength(1);
+    const both = { ...place(0), quote: "Quotas and squid remain open." };
+    expect(
+      foldIssues([
+        { ...squid, evidence: [both, place(40)] },
+        { ...issue("quotas", "Quotas", 0), evidence: [both] },
+      ]),
+    ).toHaveLength(2);
+  });
 });

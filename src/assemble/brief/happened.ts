@@ -3,8 +3,9 @@ import { succession } from "../../knowledge/succession.js";
 import { daysBetween, type Round, type TimelineEvent } from "../../model/index.js";
 import { isAside, opensAhead } from "./aside.js";
 import { personWith } from "./by-id.js";
+import { datedWords } from "./dated-words.js";
 import { isHeading } from "./heading.js";
-import { leans, speaksOfUnnamed } from "./leaning.js";
+import { leans, speaksForItself, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
 import { isListed, plainWords } from "./plain-words.js";
@@ -67,6 +68,7 @@ function events(source: Source): Line[] {
       isRecent(source, e) &&
       !leans(e.text) &&
       !speaksOfUnnamed(e.text) &&
+      !speaksForItself(e.text) &&
       !isHeading(e.text) &&
       !isAside(e) &&
       !opensAhead(e.text) &&
@@ -77,7 +79,14 @@ function events(source: Source): Line[] {
     .filter((e) => !e.evidence.some((x) => ahead.has(`${x.report} ${x.start}`)))
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST_EVENTS);
-  return past.filter((e) => chosen.includes(e)).map((e) => eventLine(source, e));
+  const first = chosen.filter((e, i) => !chosen.slice(0, i).some((other) => isAgain(other, e)));
+  return past.filter((e) => first.includes(e)).map((e) => eventLine(source, e));
+}
+
+/** "The march began at noon" and "the march was peaceful": of one day and one thing, both open with nothing but its name. */
+function isAgain(one: TimelineEvent, other: TimelineEvent): boolean {
+  const [a, b] = [one, other].map(({ text }) => /^The (\p{Ll}+) /u.exec(text)?.[1]);
+  return a !== undefined && a === b && one.type === other.type && one.when?.from === other.when?.from;
 }
 
 /** "Last year" and "in March" tell history, unless several reports do. */
@@ -119,9 +128,10 @@ export function eventLine(source: Source, event: TimelineEvent): Line {
   const as =
     event.when === undefined && told !== undefined && isOld(source, told) ? `As reported on ${dayOf(told)}: ` : "";
   const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : as;
+  const words = datedWords(event);
   return {
-    text: sentence(`${day}${event.text}`),
-    core: event.text,
+    text: sentence(`${day}${words}`),
+    core: words,
     ...(event.when ? {} : { undated: true as const }),
     evidence: event.evidence,
   };

@@ -19,7 +19,11 @@ export function issues(source: Source): Line[] {
     const told = vote ? `${status}, a vote on it still to come` : status;
     const evidence = [...issue.evidence, ...(vote?.evidence.slice(0, 1) ?? [])];
     const leads = isStated(issue) ? {} : { leads: true as const };
-    return [{ text: sentence(`${issue.name}: ${told}`), evidence, ...leads }, ...held.map(({ line }) => line)];
+    const lines = held.map(({ by, line }) => {
+      const same = held.filter((other) => other.line.core === line.core);
+      return { ...line, sides: [by, ...same.map((other) => other.by)].map((id) => byParty(source, id)) };
+    });
+    return [{ text: sentence(`${issue.name}: ${told}`), evidence, ...leads }, ...lines];
   });
 }
 

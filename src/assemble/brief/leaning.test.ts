@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speaksOfAbsent, speaksOfUnnamed, standingAlone } from "./leaning.js";
+import { speaksForItself, speaksOfAbsent, speaksOfUnnamed, standingAlone } from "./leaning.js";
 
 describe("speaksOfUnnamed", () => {
   it.each([
@@ -35,5 +35,16 @@ describe("speaksOfAbsent", () => {
     ['A clerk said "his word is good".', false],
   ])("%s", (text, expected) => {
     expect(speaksOfAbsent(text)).toBe(expected);
+  });
+});
+
+describe("speaksForItself", () => {
+  it.each([
+    ["The mill owners, who locked our people out, want an apology.", true],
+    ["The guild said “our looms will run” and left.", false],
+    ["The US wants the looms to run.", false],
+    ["The guild wants its looms to run.", false],
+  ])("%s", (text, expected) => {
+    expect(speaksForItself(text)).toBe(expected);
   });
 });

@@ -45,6 +45,15 @@ const NEAR_SUBJECT = 2;
 const isCapital = (word: string, before: string | undefined): boolean =>
   /^\p{Lu}\p{L}/u.test(word) && (before !== undefined || !commonestWords().words.has(word.toLowerCase()));
 
+/**
+ * Tells whether words outside quotation marks speak of "us" and "our": a party's own text speaks for itself, and a brief that has its
+ * words without its name would too.
+ */
+export const speaksForItself = (text: string): boolean =>
+  OURS.test(text.replace(/["“][^"”]*["”]?|(?<!\p{L})[‘'][^’']*[’']?(?!\p{L})/gu, " "));
+
+const OURS = /\b(?:[Ww]e|[Oo]urs?|us|ourselves)\b/;
+
 /** Words that must be left when what leans is cut. */
 const LEAST_LEFT = 9;
 

@@ -12,6 +12,8 @@ export interface Line {
   readonly detail?: true;
   /** True where it says nothing without a detail under it. */
   readonly leads?: true;
+  /** The sides whose want it tells. */
+  readonly sides?: readonly string[];
   readonly evidence: readonly Evidence[];
   /** The sides that it tells, where it tells of a disagreement. */
   readonly disputes?: readonly Dispute[];

@@ -3,18 +3,20 @@ import { leaning } from "../../knowledge/leaning.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { daysBetween, fileUnder, type Round, type TimelineEvent, type When } from "../../model/index.js";
-import { stemsOf } from "../stems.js";
-import { isAside, isMeanwhile, isOfThing } from "./aside.js";
+import { isAside, isDone, isMeanwhile, isOfThing } from "./aside.js";
 import { reportWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
+import { datedWords, opensWithDay } from "./dated-words.js";
 import { isHeading } from "./heading.js";
-import { leans, speaksOfUnnamed } from "./leaning.js";
+import { leans, speaksForItself, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
 import { isOver, isOvertaken } from "./overtaken.js";
 import { isListed, plainWords } from "./plain-words.js";
 import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
+import { isSameStep } from "./same-step.js";
+import { isLost } from "./settled.js";
 import { isOvertakenStrike } from "./strikes.js";
 import { dayOf, listed, sentence } from "./words.js";
 
@@ -40,6 +42,7 @@ export function next(source: Source): Line[] {
     (e) =>
       (e.status === "planned" || e.status === "possible" || e.status === "called off") &&
       isStep(source, e) &&
+      !isLost(dossier, e) &&
       !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)) &&
       !rounds.some((r) => isSame(r, e)) &&
       // The sentence that tells of a meeting held tells only in passing what is to follow, if it gives no day.
@@ -52,7 +55,7 @@ export function next(source: Source): Line[] {
         when: r.when,
       })),
     ),
-    ...inOneSentence(onceTold(events)).map(({ days, event: e }) => ({
+    ...inOneSentence(onceTold(source, events)).map(({ days, event: e }) => ({
       line: { ...eventLine(e, days), meets: sidesOf(source, e) + (isOfDeal(e.text) ? 1 : 0) },
       when: e.when,
     })),
@@ -128,16 +131,11 @@ const isOfCall = ({ kind, parties }: Round, { type, who, text }: TimelineEvent):
   (type === "CONSULT" || plainWords(text).some((word) => meetingWords().phone.has(word))) &&
   who.length > 1;
 
-/** Of steps of one day that share what they are about the one that says most, with what stands behind the others. */
-function onceTold(events: readonly TimelineEvent[]): TimelineEvent[] {
+/** Of steps of one day that are one the one that says most, with what stands behind the others. */
+function onceTold({ dossier }: Source, events: readonly TimelineEvent[]): TimelineEvent[] {
   const kept: TimelineEvent[] = [];
-  for (const event of [...events].sort((a, b) => b.text.length - a.text.length)) {
-    const at = kept.findIndex(
-      (k) =>
-        isSameDay(k, event) &&
-        k.status === event.status &&
-        (sharedWords(k, event) > SHARED || (isOfVote(k) && isOfVote(event))),
-    );
+  for (const event of [...events].sort((a, b) => datedWords(b).length - datedWords(a).length)) {
+    const at = kept.findIndex((k) => isSameStep(dossier, k, event));
     const told = kept[at];
     if (told) kept[at] = { ...told, evidence: [...told.evidence, ...event.evidence] };
     else kept.push(event);
@@ -153,23 +151,6 @@ function inOneSentence(events: readonly TimelineEvent[]): { event: TimelineEvent
   return [...told.values()].flatMap((days) => (days[0] ? [{ event: days[0], days }] : []));
 }
 
-/** Of one day there is one ballot. */
-const isOfVote = ({ text }: TimelineEvent): boolean =>
-  plainWords(text).some((word) => isListed(word, proposalWords().ballots));
-
-const isSameDay = (a: TimelineEvent, b: TimelineEvent): boolean => a.when !== undefined && a.when.from === b.when?.from;
-
-/** Share of the longer words of the shorter text above which two steps of one day are one. */
-const SHARED = 0.5;
-
-function sharedWords(a: TimelineEvent, b: TimelineEvent): number {
-  const [more, less] = [stemsOf(a.text, a.when), stemsOf(b.text, b.when)];
-  return less.size === 0 ? 0 : [...less].filter((w) => more.has(w)).length / less.size;
-}
-
-/** Characters within which an item of a calendar gives its day. */
-const OPENING = 24;
-
 const keyOf = (when: When | undefined): string => `${when?.from.slice(0, 10) ?? "9999"} ${when?.to.slice(0, 10) ?? ""}`;
 
 /** Not every future tense is a step: it is one of those who negotiate or of what they negotiate, ahead, and understood alone. */
@@ -178,7 +159,7 @@ function isStep(source: Source, event: TimelineEvent): boolean {
   if (when === undefined || when.to.slice(0, 10) < source.dossier.asOf.slice(0, 10)) return false;
   const isOfTalks =
     when.precision === "day"
-      ? isOfMatter(source, text) || opensWithDay(event) || speaksOf(text, comingWords().all)
+      ? isOfMatter(source, text) || opensWithDay(when, text) || speaksOf(text, comingWords().all)
       : event.status === "planned" && when.precision !== "year" && speaksOf(text, comingWords().verdicts);
   if ((sidesOf(source, event) === 0 && !isOfTalks) || isOvertakenStrike(source, text, evidence)) return false;
   if (isOvertaken(source, event)) return false;
@@ -193,6 +174,9 @@ function isStep(source: Source, event: TimelineEvent): boolean {
   return (
     !isHeadline &&
     !/^["“]/.test(text) &&
+    !opensWithAmount(text) &&
+    !speaksForItself(text) &&
+    (when.precision === "day" || !isDone(text)) &&
     !isAside(event) &&
     !isMeanwhile(event) &&
     (when.precision === "day" || !isOfThing(event)) &&
@@ -202,6 +186,9 @@ function isStep(source: Source, event: TimelineEvent): boolean {
     !isHeading(text)
   );
 }
+
+/** "4% in May, then 2%": what is paid, and nothing that somebody does. */
+const opensWithAmount = (text: string): boolean => /^(?:[€$£¥]\s?\d|\d[\d.,]*(?:\s?%| per ?cent\b))/.test(text);
 
 /** Days. */
 const MONTH = 31;
@@ -213,18 +200,15 @@ const speaksOf = (text: string, words: ReadonlySet<string>): boolean =>
 /** "If they approve, the board is to ratify it": who must is named in the line before, or the step is no less one. */
 const CONDITION = /^(?:If|Once|When|Unless|After) [^,]*, /;
 
-/** An item of a calendar opens with its day. */
-const opensWithDay = ({ when, text }: TimelineEvent): boolean =>
-  when !== undefined && text.slice(0, OPENING).includes(dayOf(when.from).replace(/ \d{4}$/, ""));
-
 /** "On Friday" means nothing a month later: the day stands before the words. */
 function eventLine(event: TimelineEvent, days: readonly TimelineEvent[]): Line {
   const on = [...new Set(days.flatMap(({ when }) => (when?.precision === "day" ? dayOf(when.from) : [])))];
-  const day = on.length > 0 && !opensWithDay(event) ? `${listed(on)}: ` : "";
+  const day = on.length > 0 && !opensWithDay(event.when, event.text) ? `${listed(on)}: ` : "";
+  const words = days.length > 1 ? event.text : datedWords(event);
   const off = event.status === "called off" ? { off: true as const } : {};
   return {
-    text: sentence(`${day}${event.text.replace(THAT_DAY, "[that day]")}`),
-    core: event.text,
+    text: sentence(`${day}${words.replace(THAT_DAY, "[that day]")}`),
+    core: words,
     evidence: event.evidence,
     ...off,
   };

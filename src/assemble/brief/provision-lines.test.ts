@@ -29,6 +29,30 @@ describe("what the brief tells of a proposal", () => {
     expect(told([], [["6 per cent"]])).toEqual(["6 per cent"]);
   });
 
+  it.each([
+    ["curbs on its landings", false],
+    ["a rise in their pay", false],
+    ["an end to her veto", false],
+    ["a harbour board with its own budget", true],
+    ["crews may keep their berths", true],
+    ["a cap on what Peru lands and its fleet", true],
+  ])("tells whose it is: %s", (text, isTold) => {
+    expect(told([], [[text], ["a review"]]).includes(text)).toBe(isTold);
+  });
+
+  it("tells the same amounts of the same thing once, in the fuller words", () => {
+    const full = "would lower the squid limit by 12% from this year's 4,000 tonnes";
+    expect(told([], [["a reduction of 12 per cent"], [full]])).toEqual([full]);
+    const again = "lets at least 60 cubic meters a second pass the northern sluice";
+    const first = "would oblige Peru to let at least 60 cubic metres a second pass the northern sluice in a drought";
+    expect(told([], [[first], [again]])).toEqual([first]);
+    expect(told([], [["a toll of 12 crowns on ferries"], ["a rent of 12 crowns on berths"]])).toHaveLength(2);
+  });
+
+  it("leaves out a number that is of nothing", () => {
+    expect(told([], [["90 at the regional price"], ["a review"]])).toEqual(["a review"]);
+  });
+
   it("leaves out what points back", () => {
     expect(told([], [["leaves that matter to the board"], ["a review"]])).toEqual(["a review"]);
   });

@@ -3,6 +3,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { monthName } from "../../knowledge/months.js";
 import { weekdayName } from "../../knowledge/weekdays.js";
 import { overlaps, type Round } from "../../model/index.js";
+import { opensWithDay } from "./dated-words.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { plainWords } from "./plain-words.js";
@@ -34,7 +35,7 @@ export function aheadLine(source: Source, round: Round): Line[] {
 }
 
 function stateOf(round: Round): string {
-  const day = round.when ? dated(round.when) : "";
+  const day = round.when ? (limitOf(round) ?? dated(round.when)) : "";
   const on = day.replace(/^(on|in) /, "for ");
   const [are, have] = isPlural(round) ? ["are", "have"] : ["is", "has"];
   if (round.status === "called off")
@@ -42,6 +43,19 @@ function stateOf(round: Round): string {
   const state = round.status === "possible" ? `possible ${day}` : `planned ${on}`;
   return ` ${are} ${state.trim()}${isDayOfOne(round) ? ", as one report has it" : ""}`;
 }
+
+/** "Before the end of the month": of when it begins nothing is told. */
+function limitOf({ when, evidence }: Round): string | undefined {
+  if (when === undefined || when.precision === "day" || when.from.slice(0, 10) === when.to.slice(0, 10))
+    return undefined;
+  const isLimit = evidence.some(({ quote }) => {
+    const at = quote.indexOf(when.text);
+    return at > 0 && LIMIT.test(quote.slice(0, at));
+  });
+  return isLimit ? `by ${dayOf(when.to)}` : undefined;
+}
+
+const LIMIT = /\b(?:before|by|no later than)(?: the)? $/i;
 
 /** "Has been postponed": nobody has that it is not to come at all. */
 function isPutOff({ evidence }: Round): boolean {
@@ -79,7 +93,8 @@ function ownWords(source: Source, round: Round): Line[] {
   if (words === undefined || leans(words) || speaksOfUnnamed(words)) return [];
   // A headline is told by what stands under it.
   if (evidence.every(({ report }) => source.dossier.reports.find((r) => r.id === report)?.title === words)) return [];
-  const day = round.when?.precision === "day" ? `${dayOf(round.when.from)}: ` : "";
+  const isDated = round.when?.precision === "day" && !opensWithDay(round.when, words);
+  const day = round.when && isDated ? `${dayOf(round.when.from)}: ` : "";
   return [{ text: sentence(`${day}${words}`), core: words, evidence }];
 }
 

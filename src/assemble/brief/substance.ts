@@ -1,18 +1,17 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Dossier, Proposal } from "../../model/index.js";
 import { versionLabel } from "../../model/version-label.js";
-import { OPENING } from "../../model/with-names.js";
 import type { Form } from "../form-of.js";
 import { isMediating } from "../mediating.js";
 import { personWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
-import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
-import { isListed } from "./plain-words.js";
 import { toldProvisions } from "./provision-lines.js";
+import { reactions } from "./reactions.js";
+import { isLost } from "./settled.js";
 import { isStruck, struckOn } from "./struck.js";
-import { daysTold, isOld } from "./when-told.js";
-import { dayOf, isMany, listed, sentence } from "./words.js";
+import { asReported, daysTold } from "./when-told.js";
+import { listed, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
 
@@ -81,7 +80,7 @@ function areApart({ versions }: Proposal): boolean {
 const ORDINAL = /^(?:second|third|fourth)$/;
 
 function contents(source: Source, proposal: Proposal): Line[] {
-  const provisions = toldProvisions(proposal);
+  const provisions = toldProvisions(proposal).filter((p) => !isLost(source.dossier, p));
   const forms = provisions.map((p) => {
     // Of several reports the one whose words they are.
     const own = p.evidence.find(({ quote }) => quote.replace(/\s+/g, " ").startsWith(p.text)) ?? p.evidence[0];
@@ -164,69 +163,3 @@ function provided(version: string | undefined, text: string, { form, as }: { for
 /** "There is a general amnesty" behind a colon. */
 const runningOn = (text: string): string =>
   text.replace(/^(?:The|There|An?|No|All|Each|Every|Both|It)(?= )/, (w) => w.toLowerCase());
-
-/** Gives "as reported", with the day where nobody tells of which version it is and another was told since, or the news is old. */
-function asReported(
-  source: Source,
-  { versions }: Proposal,
-  { evidence, version }: { readonly evidence: Line["evidence"]; readonly version?: string | undefined },
-): string {
-  const day = daysTold(source, evidence).at(-1);
-  if (day === undefined || version !== undefined) return "as reported";
-  const isOvertaken = versions.some((one) => (daysTold(source, one.evidence)[0] ?? day) > day);
-  return isOvertaken || isOld(source, day) ? `as reported on ${dayOf(day)}` : "as reported";
-}
-
-/** What one does and what several do, and what stands behind the proposal. */
-const STANCE = {
-  supports: ["supports", "support", ""],
-  "accepts as a basis": ["accepts", "accept", " as a basis"],
-  reserves: ["has reservations about", "have reservations about", ""],
-  criticises: ["criticises", "criticise", ""],
-  rejects: ["rejects", "reject", ""],
-} as const;
-
-function takenSo(name: string, stance: keyof typeof STANCE, it: string): string {
-  const [one, many, behind] = STANCE[stance];
-  return `${name} ${isMany(name) ? many : one} ${it}${behind}`;
-}
-
-const reactions = (source: Source, proposal: Proposal): Line[] =>
-  proposal.reactions.flatMap((r) => {
-    // "He would vote for it" is understood behind his name; "however, her colleague" is not.
-    const told = r.text.replace(JOINED, "");
-    if (leans(told) && !OPENING.has(told.toLowerCase().split(" ")[0] ?? "")) return [];
-    const it = standInOf(proposal, r.text) ?? versionTaken(proposal, r);
-    const taken = takenSo(source.nameOf(r.by), r.stance, r.part ? `a part of ${it}` : it);
-    const as = asReported(source, proposal, r);
-    // Not between marks: these are the report's words for it, and seldom the party's own.
-    const text = sentence(`${taken}, ${as}: ${told.charAt(0).toUpperCase()}${told.slice(1)}`);
-    return [{ text, core: r.text, detail: true as const, evidence: r.evidence }];
-  });
-
-const JOINED = /^(?:But|And|Yet|So),? (?=\p{L})/u;
-
-/** "Would recommend the result": where the report has another word for it and names no paper, the line says no more. */
-function standInOf({ name }: Proposal, text: string): string | undefined {
-  const { standIns, heads, agreements, texts } = proposalWords();
-  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  if (words.some((word) => isListed(word, heads, texts) && !agreements.has(word))) return undefined;
-  const isDefinite = (i: number) => words.slice(Math.max(0, i - NEAR), i).includes("the");
-  const word =
-    words.find((w, i) => agreements.has(w) && isDefinite(i)) ?? words.find((w, i) => standIns.has(w) && isDefinite(i));
-  return word === undefined || word === "it" || name.toLowerCase().endsWith(word) ? undefined : `the ${word}`;
-}
-
-/** Words within which "the result" has its article. */
-const NEAR = 3;
-
-const OF_ANOTHER = /\b(?:version|draft) of (?:an?|the) [\p{L} -]{3,30} (?:that|which)\b/u;
-
-/** What a reaction is to: the version that the report tells, where there are several. */
-function versionTaken({ versions }: Proposal, { text, version }: Proposal["reactions"][number]): string {
-  // "A second version of the paper that the union threw out": it threw out the first.
-  if (OF_ANOTHER.test(text)) return "an earlier version";
-  const label = version === undefined ? undefined : versionLabel(versions, version);
-  if (label === undefined || versions.length < 2 || !versions.some((v) => v.label === label)) return "it";
-  return label === "initial" ? "an earlier version" : `the ${label} version`;
-}

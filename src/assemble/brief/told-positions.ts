@@ -3,9 +3,11 @@ import { type Dossier, type Evidence, fileUnder, type Issue, once, overlaps } fr
 import { personWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { chosenStatements } from "./chosen-statements.js";
-import { leans } from "./leaning.js";
+import { leans, speaksForItself } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { named } from "./named.js";
+import { isAmountOf, isSameAmount } from "./same-amounts.js";
+import { isLost } from "./settled.js";
 import { struckOn } from "./struck.js";
 import { Told } from "./told.js";
 import { daysTold, isOld } from "./when-told.js";
@@ -23,7 +25,14 @@ export function toldPositions(source: Source, issue: Issue): { readonly by: stri
     /^["“‘]/.test(stance) &&
     quoted.some((s) => s.evidence.some((q) => evidence.some((e) => e.report === q.report && overlaps(e, q))));
   const whole = standing(source, issue).filter(
-    (p) => !HANGS.test(p.stance) && !leans(p.stance) && !isQuoted(p) && !isBystander(source, p),
+    (p) =>
+      !HANGS.test(p.stance) &&
+      !leaning().yielding.test(p.stance) &&
+      !leans(p.stance) &&
+      !speaksForItself(p.stance) &&
+      !isLost(source.dossier, p) &&
+      !isQuoted(p) &&
+      !isBystander(source, p),
   );
   const own = new Map<string, Position[]>();
   // What a party wants goes before what one of its people has said.
@@ -32,8 +41,27 @@ export function toldPositions(source: Source, issue: Issue): { readonly by: stri
     fileUnder(own, byParty(source, position.by), position);
   const latest = new Set([...own.values()].flatMap((list) => latestOf(source, list).slice(0, MOST_OF_ONE)));
   const told = whole.filter((p) => latest.has(p));
-  return told.filter((p) => !isIn(p, told)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
+  // What another's sentence tells of it, in whatever words it stands elsewhere, is told there.
+  const isElsewhere = (p: Position) =>
+    isIn(p, told) ||
+    whole.some(
+      (q) =>
+        q !== p &&
+        isSameWant(source, p, q) &&
+        isIn(
+          q,
+          told.filter((t) => t !== p),
+        ),
+    );
+  // "The crews demand its return": beside another want of theirs, nobody needs what does not say of what.
+  const isHanging = (p: Position) =>
+    OF_IT.test(p.stance) && told.some((q) => q !== p && byParty(source, q.by) === byParty(source, p.by));
+  return told.filter((p) => !isElsewhere(p) && !isHanging(p)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
 }
+
+/** One side's want of the same amount in other words. */
+const isSameWant = (source: Source, p: Position, q: Position): boolean =>
+  byParty(source, p.by) === byParty(source, q.by) && isSameAmount(p.stance, q.stance);
 
 /** Of what is agreed, what was wanted before it was is history. */
 function standing(source: Source, { status, stated, positions, evidence }: Issue): readonly Position[] {
@@ -85,6 +113,10 @@ const SEVERAL = 2;
 /** "Seeks guarantees that ensure:", "has welcomed that.", "rejected it.": out of its report nobody knows what. */
 const HANGS = /:\s*$|\bthat\.?\s*$|^(?:\S+\s+){0,6}(?:this|it|them|so)\.?\s*$/;
 
+/** A short sentence whose object is told by a pronoun. */
+const OF_IT =
+  /^(?:\S+ ){1,4}(?:demand|want|seek|reject|oppose|refuse|ask for|insist on)(?:s|ed)? (?:its|it|them|their)(?: \S+){0,5}$/;
+
 /** Leaves out what a later report, or a sentence on what is, has overtaken. */
 function latestOf(source: Source, all: readonly Position[]): Position[] {
   const valid = all.filter(({ replaced }) => !replaced);
@@ -98,7 +130,7 @@ function latestOf(source: Source, all: readonly Position[]): Position[] {
       !isIn(
         p,
         all.filter((_, j) => j !== i),
-      ),
+      ) && !all.some((q, j) => isAmountOf(p.stance, q.stance) || (j < i && isSameAmount(p.stance, q.stance))),
   );
 }
 

@@ -1,5 +1,6 @@
-import { daysBetween, once, type Report } from "../../model/index.js";
+import { daysBetween, once, type Proposal, type Report } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
+import { dayOf } from "./words.js";
 
 /** Days behind the newest report after which "next week" and "now" are taken for another week, where no day is told. */
 const OLD = 4;
@@ -26,4 +27,16 @@ export function daysTold({ dossier }: Source, evidence: Line["evidence"]): strin
 export function isOld({ dossier }: Source, day: string): boolean {
   const { newest = day } = days(dossier.reports);
   return daysBetween(day, newest) > OLD;
+}
+
+/** Gives "as reported", with the day where nobody tells of which version it is and another was told since, or the news is old. */
+export function asReported(
+  source: Source,
+  { versions }: Proposal,
+  { evidence, version }: { readonly evidence: Line["evidence"]; readonly version?: string | undefined },
+): string {
+  const day = daysTold(source, evidence).at(-1);
+  if (day === undefined || version !== undefined) return "as reported";
+  const isOvertaken = versions.some((one) => (daysTold(source, one.evidence)[0] ?? day) > day);
+  return isOvertaken || isOld(source, day) ? `as reported on ${dayOf(day)}` : "as reported";
 }

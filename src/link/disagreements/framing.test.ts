@@ -23,3 +23,11 @@ it("takes for a paper what is said right behind “the text”", async () => {
     "signed 1",
   ]);
 });
+
+it("calls what became known as those do who tell how", async () => {
+  const { disagreements } = await makeDossier([
+    "BERGEN, May 12, 2026 (Nordwire) - Norway wants 900 tonnes of squid. Peru's draft offers 400. The draft text, released last week by both, runs to nine pages, Norway and Peru said.",
+    "BERGEN, May 12, 2026 (Coast Herald) - Norway and Peru ended talks on squid in Bergen. The draft text was leaked on May 3, and caps squid at 400 tonnes.",
+  ]);
+  expect(disagreements.map(({ about }) => about)).toEqual(["how the draft text became known"]);
+});

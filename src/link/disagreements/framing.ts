@@ -22,6 +22,8 @@ interface Subject {
 
 /** Where a thing is named, and how near a word must be to be about it, where the name is only taken up there. */
 interface Named extends Place {
+  /** What the report calls it there. */
+  readonly name?: string;
   readonly near?: number;
 }
 
@@ -52,12 +54,12 @@ function apart(
   words: PhraseIndex<string>,
   subject: Subject,
 ): LinkedDisagreement | undefined {
-  const found = new Map<number, { side: string; place: Place }[]>();
+  const found = new Map<number, { side: string; place: Place; name: string | undefined }[]>();
   for (const span of subject.spans)
     for (const hit of framedAt(readings[span.reading], words, span, span.near ?? NEAR[framing.of]))
       found.set(span.reading, [
         ...(found.get(span.reading) ?? []),
-        { side: hit.side, place: { reading: span.reading, ...hit.span } },
+        { side: hit.side, place: { reading: span.reading, ...hit.span }, name: span.name },
       ]);
   const sides = new Map<string, Place[]>();
   for (const hits of found.values()) {
@@ -67,7 +69,7 @@ function apart(
   }
   if (sides.size < 2) return undefined;
   return {
-    about: named(framing.about, subject.name),
+    about: named(framing.about, calledIn([...found.values()].flat()) ?? subject.name),
     kind: framing.kind,
     sides: [...sides].map(([, places]) => ({
       // A headline may be in capitals.
@@ -77,13 +79,22 @@ function apart(
   };
 }
 
+/** What most of the reports that differ call it there: one paper has several names, and not all were leaked. */
+function calledIn(hits: readonly { readonly name: string | undefined }[]): string | undefined {
+  const names = hits.flatMap(({ name }) => (name === undefined ? [] : name.replace(ARTICLE, "")));
+  const uses = (name: string) => names.filter((other) => other === name).length;
+  return [...names].sort((a, b) => uses(b) - uses(a))[0];
+}
+
+const ARTICLE = /^(?:the|an?)\s+/i;
+
 function proposalSubject(readings: readonly Reading[], linked: LinkedProposal): Subject {
   const spans = linked.members.flatMap((ref) =>
     (readings[ref.reading]?.proposals ?? [])
       .filter((p) => p.proposal === ref.index)
       .map((p) => ({ reading: ref.reading, start: p.start, end: p.end, name: p.name })),
   );
-  return { name: spans[0]?.name.replace(/^(?:the|an?)\s+/i, "") ?? "plan", spans };
+  return { name: spans[0]?.name.replace(ARTICLE, "") ?? "plan", spans };
 }
 
 /** Papers by the head of their phrase, where several reports speak of one: what is a proposal is looked at as such. */

@@ -47,11 +47,18 @@ export function frameOf(reading: LanguageBase, clause: Clause): Frame | undefine
 
 const endOf = ({ end, complement }: Clause): number => Math.max(end, complement?.end ?? 0);
 
-/** "Rejected the charge: the clerk had been ill": what a colon opens is another thing. */
+/**
+ * "Rejected the charge: the clerk had been ill": what a colon opens is another thing. "Wants the lock dredged, a measure meant to calm
+ * the pilots": and so is what it is to bring.
+ */
 function upToColon({ intake }: LanguageBase, { start, end }: Span): Span {
-  const colon = intake.report.text.slice(start, end).search(/:\s|\s[–—]\s|—/);
-  return { start, end: colon > 0 ? start + colon : end };
+  const text = intake.report.text.slice(start, end);
+  const cut = [text.search(/:\s|\s[–—]\s|—/), text.search(BESIDE)].filter((at) => at > 0);
+  return { start, end: cut.length > 0 ? start + Math.min(...cut) : end };
 }
+
+const BESIDE =
+  /, (?:an?|the) (?:\p{L}+ )?\p{L}+ (?:that|which|(?:intended|meant|designed|aimed|calculated) (?:to|at))\b/u;
 
 /** "Would rather", "no longer insists on", "dug in over": from before the verb or at it; the longest words count. */
 function atVerb({ tokens }: LanguageBase, verb: VerbGroup, end: number) {

@@ -69,6 +69,8 @@ function aroundStatus(reading: EventInput, index: number): Matter[] {
         return matterAt(reading, last + 1, value, "matters:over");
       if (matterWords().leads.has(reading.tokens[last - 1]?.norm ?? ""))
         return matterAt(reading, last, value, "matters:over");
+      // "It has come down to dairy": what it came from was the whole of it.
+      if (reading.tokens[last - 1]?.norm === "to") return matterAt(reading, last, value, "matters:over");
       const left = leftSo(reading, first);
       if (left) return made(reading, left, value, "matters:stands");
       return bySentence(reading.clauses, index).flatMap((i) => besideVerb(reading, reading.clauses[i], span, value));

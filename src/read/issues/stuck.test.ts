@@ -43,8 +43,27 @@ describe("how a matter stands", () => {
     ["The demand for a ferry remains the main obstacle.", ["matter-ferry contested"]],
     ["They ended a round of talks on Tuesday with the ferry unresolved.", ["matter-ferry open"]],
     ["No progress was made on the lamp rules.", ["matter-lamp open"]],
+    ["The renewal of a ten-year berth pact has come down to the ferry.", ["matter-ferry contested"]],
     ["Norway has asked for changes.", []],
   ])("%s", (text, expected) => {
     expect(standing(text)).toEqual(expected);
+  });
+});
+
+describe("what somebody wants", () => {
+  it("is what a pledge is to bring about, and no pledge", () => {
+    const all = stances(
+      "Norway is pushing for a commitment to jointly dredge the lock. Peru believes in the Norwegian commitment.",
+    );
+    expect(all.some((s) => s.startsWith("matter-commitment"))).toBe(false);
+    expect(all.some((s) => s.startsWith("matter-lock"))).toBe(true);
+  });
+
+  it("is not what it is hoped to lead to", () => {
+    const all = stances(
+      "The Pilots' Union is pressing for a new lock, a measure intended to bring both higher wages and shorter queues.",
+    );
+    expect(all.join()).not.toContain("pay");
+    expect(stances("The Pilots' Union is pressing for a new lock and higher wages.").join()).toContain("pay");
   });
 });

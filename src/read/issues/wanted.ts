@@ -174,8 +174,8 @@ function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const head = reading.tokens[phrase.head];
   const lemma = head?.lemma.toLowerCase() ?? "";
   const { measures, wished, behind, changes, unsaid } = matterWords();
-  if (unsaid.has(lemma) && isAlone(reading, phrase) && !behind.has(reading.tokens[phrase.last]?.norm ?? ""))
-    return undefined;
+  const leads = behind.has(reading.tokens[phrase.last]?.norm ?? "") && !isToDo(reading, phrase.last);
+  if (unsaid.has(lemma) && isAlone(reading, phrase) && !leads) return undefined;
   // "An increase of 24%" is of something else.
   if (changes.has(lemma) && isMeasured(reading, { ...phrase, end: phrase.full.end })) return undefined;
   const isOne = measures.has(lemma) || wished.has(lemma) || isNumbered(reading, phrase);
@@ -190,6 +190,15 @@ function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const { first, last } = phrase;
   return { first, last, code: `matter-${lemma}`, name, by: WANTED };
 }
+
+/** "A promise to jointly dredge the lock": the matter is what is to be done. */
+function isToDo({ tokens }: EventInput, at: number): boolean {
+  const verb = tokens.slice(at + 1, at + DEED).find(({ upos }) => upos !== "ADV");
+  return tokens[at]?.norm === "to" && verb?.upos === "VERB" && verb.xpos === "VB";
+}
+
+/** Tokens from "to" on in which its verb stands: "to jointly dredge". */
+const DEED = 4;
 
 /** "Changes", "a commitment", "another quarter": a noun with nothing before it that tells of what. */
 const isAlone = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =>

@@ -1,5 +1,5 @@
 import { tolls } from "../../../knowledge/framings.js";
-import { once } from "../../../model/index.js";
+import { firstFrom, once } from "../../../model/index.js";
 import type { Claim } from "./claims.js";
 import { isLength } from "./lengths.js";
 import { spellOf } from "./spells.js";
@@ -23,7 +23,25 @@ export function aboutOf(sides: readonly (readonly Claim[])[]): string | undefine
   if (verb !== undefined) return verb;
   const befell = happening && fate.reading.intake.report.text.slice(happening.start, happening.end);
   // "People were killed on the road" says it already.
-  return befell === undefined || thing?.split(" ").includes(befell) ? thing : `${thing}, ${befell}`;
+  if (fate === undefined || befell === undefined || thing === undefined || thing.split(" ").includes(befell))
+    return lengthOf(claims, thing);
+  return `${thing}${isTheirs(fate) ? " who " : thing.includes(" ") ? ", " : " "}${befell}`;
+}
+
+/** "400 cooks have died": what befell them is their own verb. */
+function isTheirs({ reading, quantity }: Claim): boolean {
+  const verb = quantity.happening && reading.tokens[firstFrom(reading.tokens, quantity.happening.start)];
+  const group = verb && reading.verbs.find(({ start, end }) => start <= verb.start && verb.end <= end);
+  return verb !== undefined && group?.passive === false && quantity.end <= verb.start;
+}
+
+/** "The four-year-long war": how long it has lasted, and no number of wars. */
+function lengthOf(claims: readonly Claim[], thing: string | undefined): string | undefined {
+  const isLength = claims.every(({ quantity }) => quantity.kind === "duration");
+  const isLong = claims.some(({ reading, quantity: { start, end, about } }) =>
+    /-long\b/.test(reading.intake.report.text.slice(start, about?.start ?? end)),
+  );
+  return thing !== undefined && isLength && isLong ? `how long the ${thing} has lasted` : thing;
 }
 
 /** "Cost a day": what all numbers are told to be for by one verb. */

@@ -28,7 +28,9 @@ export function pastInsert(reading: EventInput, proposal: KnownProposal): Provis
   const [noun, of] = [2, 1].map((back) => reading.tokens[proposal.phrase.first - back]);
   // "A new draft of the lease, seen by the crews, offers ...": it is told of the draft.
   const isOfOther = of?.norm === "of" && proposalWords().heads.has(noun?.lemma.toLowerCase() ?? "");
-  if (!sentence || isOfOther) return [];
+  // "Peru, under the accord that lapses in May, seeks a third": Peru does.
+  const isLed = of?.upos === "ADP" && of.sentence === proposal.sentence;
+  if (!sentence || isOfOther || isLed) return [];
   const first = firstFrom(reading.verbs, sentence.start);
   const would = firstFrom(reading.verbs, proposal.phrase.end);
   const next = reading.verbs

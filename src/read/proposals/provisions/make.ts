@@ -1,6 +1,8 @@
 import { textParts } from "../../../knowledge/framings.js";
 import { issueWords } from "../../../knowledge/issues.js";
+import { meetingWords } from "../../../knowledge/meetings.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
+import { timeNouns } from "../../../knowledge/time-nouns.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { firstFrom, type Provision, type Span, spansWithin, type Token } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
@@ -31,7 +33,9 @@ export function provision(
 /** "Caps the catch at nine tonnes, and that": what only leads on to the next clause is cut off. */
 function withoutLink(reading: EventInput, { start, end }: Span): Span {
   const [from, to] = [firstFrom(reading.tokens, start), firstFrom(reading.tokens, end)];
-  const comment = reading.tokens.slice(from, to).findIndex((_, i) => isComment(reading, from + i));
+  const comment = reading.tokens
+    .slice(from, to)
+    .findIndex((_, i) => isComment(reading, from + i) || (i >= SHORTEST && isBeside(reading, from + i, to)));
   let last = (comment > 0 ? from + comment : to) - 1;
   // "Anything above that" ends in no link; "..., and that" does.
   if (POINTING.has(reading.tokens[last]?.norm ?? "") && LINKS.has(reading.tokens[last - 1]?.norm ?? "")) last--;
@@ -46,6 +50,29 @@ function isComment({ tokens }: EventInput, at: number): boolean {
   const isSaid = verb?.upos === "VERB" || verb?.upos === "AUX";
   return comma?.norm === "," && and?.norm === "and" && (that?.norm === "that" || that?.norm === "which") && isSaid;
 }
+
+/** Tokens of what a proposal holds, at least. */
+const SHORTEST = 4;
+
+/** "..., as talks went into a third day", "..., on Tuesday": what goes on beside it, and the day on which it was put forward. */
+function isBeside({ tokens, times, verbs }: EventInput, at: number, to: number): boolean {
+  const [comma, link, next] = tokens.slice(at, at + 3);
+  if (comma?.norm !== "," || !link || !next) return false;
+  // "As talks", but not "as part of it"; "while the crews would" is of the proposal again.
+  if (link.norm === "as")
+    return next.upos === "DET" || next.upos === "NUM" || (/^NNP?S?$/.test(next.xpos) && next.norm !== "part");
+  if (BESIDE.has(link.norm)) {
+    const behind = spansWithin(verbs, { start: link.end, end: tokens[to - 1]?.end ?? 0 });
+    return (
+      behind.some(({ finite }) => finite) &&
+      behind.every(({ modal, tense }) => modal === undefined && tense !== "future")
+    );
+  }
+  const day = link.norm === "on" ? times[firstFrom(times, next.start)] : undefined;
+  return day?.start === next.start && day.type === "DATE" && day.end >= (tokens[to - 1]?.end ?? 0);
+}
+
+const BESIDE = new Set(["while", "although", "though"]);
 
 const LINKS = new Set([",", ";", "and", "but"]);
 const POINTING = new Set(["that", "which", "while"]);
@@ -62,11 +89,24 @@ function saysWhat(reading: EventInput, span: Span): boolean {
   // "94 brackets", "16 pages": how long it is, not what it holds.
   if (isLength(tokens)) return false;
   if ((!isCounted && isVacuous(tokens)) || isPurpose(tokens)) return false;
-  const names = tokens.some((t) => t.upos === "NOUN" || t.upos === "PROPN");
+  const things = tokens.filter((t) => t.upos === "NOUN" || t.upos === "PROPN");
+  // "The first morning of the round": when it was put forward.
+  const isBare = !isCounted && !tokens.some((t) => t.upos === "VERB" || t.upos === "NUM");
+  if (isBare && things.length > 0 && things.every((t) => isTime(reading, t))) return false;
+  const names = things.length > 0;
   // "Some 40 would be exiled".
   const isDone = tokens.some((t) => t.upos === "NUM") && tokens.some((t) => t.upos === "VERB");
   return names || isAmount || isDone;
 }
+
+/** A day, a part of a day, or a word for the meeting itself. */
+const isTime = ({ times }: EventInput, token: Token): boolean =>
+  meetingWords().nouns.has(token.lemma.toLowerCase()) ||
+  timeNouns().units.has(token.lemma.toLowerCase()) ||
+  spansWithin(times, { start: token.start - LEAD, end: token.end }).some((time) => time.end === token.end);
+
+/** Characters by which a time begins before its last word: "the first". */
+const LEAD = 24;
 
 /** "To address outstanding issues", "seeking to end the strike": what every offer is for. */
 function isVacuous(tokens: readonly Token[]): boolean {

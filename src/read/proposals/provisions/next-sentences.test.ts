@@ -16,3 +16,25 @@ describe("what the sentences behind a proposal tell of it", () => {
     expect(reading.provisions.map((p) => words(reading, p))).toEqual(expected);
   });
 });
+
+describe("what a proposal holds", () => {
+  it.each([
+    [
+      "Norway tabled a draft that would open two quays in May, as a third day of talks began in Bodo.",
+      ["would open two quays in May"],
+    ],
+    ["It was Norway that tabled a plan for two quays, on Tuesday, the first morning of the round, an envoy said.", []],
+    ["Norway, with a third of the catch under the accord that lapses in May, seeks half and keeps the quay.", []],
+  ])("%s", (text, expected) => {
+    const reading = readText(text);
+    const told = reading.provisions.map((p) => words(reading, p));
+    expect(told.filter((one) => !one.includes("two quays") || one.startsWith("would"))).toEqual(expected);
+  });
+
+  it("is not what says who somebody is", () => {
+    const reading = readText(
+      "Norway tabled a draft. It calls for placing the quay under pilots from the Coast League, the old guild of the north, from the tenth day.",
+    );
+    expect(reading.provisions.map((p) => words(reading, p)).some((one) => one.startsWith("the old guild"))).toBe(false);
+  });
+});

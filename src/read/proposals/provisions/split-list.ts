@@ -62,7 +62,7 @@ function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   };
   const own = (i: number) => /^(DT|CD|PRP\$)$/.test(tokens[i]?.xpos ?? "");
   const commas = tokens.flatMap((t, i) =>
-    t.norm === "," && opens(tokens[i + 1]?.norm === "and" ? i + 2 : i + 1) ? [i] : [],
+    t.norm === "," && !isApposed(reading, tokens, i) && opens(tokens[i + 1]?.norm === "and" ? i + 2 : i + 1) ? [i] : [],
   );
   const ands = tokens.flatMap((t, i) => (t.norm === "and" && opens(i + 1) && tokens[i - 1]?.norm !== "," ? [i] : []));
   const last = ands.at(-1);
@@ -76,6 +76,14 @@ function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   };
   const isNew = last !== undefined && (own(last + 1) || (plural(0) && plural(last + 1)));
   return isNew ? [last] : [];
+}
+
+/** "Under the Coast League, the old guild of pilots": what stands behind a name and "the" says who that is. */
+function isApposed(reading: EventInput, tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (before?.upos !== "PROPN" || next?.norm !== "the") return false;
+  const at = reading.phrases.findIndex(({ start }) => start === next.start);
+  return at >= 0 && reading.phrases.some(({ apposition }) => apposition === at);
 }
 
 /** "Fears for jobs, rents and schools": bare nouns behind a bare noun are all what the first thing is of. */

@@ -2,6 +2,7 @@ import { proposalWords, type ReactionStance, reactionWords } from "../../../know
 import { takingWords } from "../../../knowledge/takings.js";
 import { type Attribution, type Clause, firstFrom, type NounPhrase, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
+import { isButFirst } from "./but-first.js";
 import { make } from "./by-frame.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
 import { endOfOwn, isOfVotes } from "./own-words.js";
@@ -101,7 +102,7 @@ function judge(
   const [first] = stances;
   const isGood = stances.has("supports") || stances.has("accepts as a basis");
   const isBad = stances.has("criticises") || stances.has("rejects");
-  return isGood && isBad ? "reserves" : first;
+  return isGood && (isBad || isButFirst(reading, from)) ? "reserves" : first;
 }
 
 /** Where the words end in which a token stands: "..., which ends well," said Ana Reyes of the Fair Shares League. */

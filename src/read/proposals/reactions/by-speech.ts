@@ -2,6 +2,7 @@ import { reactionWords } from "../../../knowledge/negotiation.js";
 import { type Clause, firstFrom, type Reaction, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
+import { isButFirst } from "./but-first.js";
 import { give } from "./give.js";
 import { isConditional } from "./how-far.js";
 import { endOfOwn, isOfVotes } from "./own-words.js";
@@ -28,7 +29,8 @@ export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction
     );
     const isFavour = stance === "supports" || stance === "accepts as a basis";
     if (isFavour && clause && isConditional(reading, clause) && mayBe(reading, clause)) return [];
-    return stance ? give(reading, said.sentence, proposal, stance, [said.speaker], "speech") : [];
+    const held = isFavour && isButFirst(reading, match?.last ?? first) ? "reserves" : stance;
+    return held ? give(reading, said.sentence, proposal, held, [said.speaker], "speech") : [];
   });
 }
 

@@ -11,6 +11,11 @@ describe("reactions", () => {
     ["Chile criticised the 12-point plan.", ["Chile criticises"]],
     ["Ana Reyes said the 12-point plan could form the basis for a settlement.", ["Ana Reyes accepts as a basis"]],
     ["Norway welcomed the 12-point plan.", ["Norway supports"]],
+    [
+      "Ana Reyes called the 12-point plan workable for pilots but said the toll would have to come down.",
+      ["Ana Reyes reserves"],
+    ],
+    ["Ana Reyes called the 12-point plan workable, but the pilots were silent.", ["Ana Reyes supports"]],
     // What somebody denies, and what only others tell of him.
     ["The talks go on, after Norway denied that it had accepted the 12-point plan.", []],
     ["The Harbour Guild disputed reports that its council had voted to reject the 12-point plan.", []],
