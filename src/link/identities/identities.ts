@@ -5,7 +5,9 @@ import { joinBodies } from "./bodies.js";
 import { calledAlone } from "./called.js";
 import { joinDescribed } from "./described.js";
 import { settleKinds } from "./kinds.js";
+import { isMediator, mediationService } from "./mediators.js";
 import { readMetonyms } from "./metonyms.js";
+import { stateOfMinister } from "./ministers.js";
 import { bestName } from "./names.js";
 import { type Node, nodesOf } from "./node.js";
 import { readOffices } from "./office-holders.js";
@@ -36,9 +38,19 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   const members = groups.map((group) => group.flatMap((i) => nodes[i] ?? []));
   const told = members.map((own) => partyOf(own, lookUp));
   const state = onlyState(members, readings, told);
-  const parties = members.map(
-    (own, e) => told[e] ?? partyBeside(own, lookUp, told) ?? (isMinister(own) ? state : undefined),
+  const service = mediationService(members);
+  const home = stateOfMinister({ members, parties: told }, readings);
+  const known = members.map(
+    (own, e) =>
+      (isMediator(own) && isLocalBody(members[told[e] ?? -1]) ? service : undefined) ??
+      told[e] ??
+      partyBeside(own, lookUp, told) ??
+      (isMinister(own) ? state : undefined) ??
+      home(e) ??
+      (isMediator(own) ? service : undefined),
   );
+  // "A's spokesman, B", where only now is it known whose A is.
+  const parties = members.map((own, e) => known[e] ?? partyBeside(own, lookUp, known));
   const context = { readings, entityOf: lookUp, partyOf: (entity: number) => parties[entity] };
   const called = calledAlone(members, readings);
   const entities = members.map((own, e) => withAliases(linkedEntity(own, parties[e], context), called[e] ?? []));
@@ -49,6 +61,10 @@ type LookUp = (reading: number, key: string) => number | undefined;
 
 const partyOf = (members: readonly Node[], lookUp: LookUp): number | undefined =>
   most(members.flatMap(({ reading, entity }) => (entity.party ? (lookUp(reading, entity.party) ?? []) : [])));
+
+/** A body that only the reports know: one of the sides, of which a mediator is none. */
+const isLocalBody = (members: readonly Node[] | undefined): boolean =>
+  members?.[0]?.entity.kind === "body" && members.every(({ entity }) => !entity.key.startsWith("org:"));
 
 /** The party of those who are told to be of one with somebody: "A's envoy, B" in one report, "B, of Norway" in another. */
 const partyBeside = (

@@ -56,8 +56,10 @@ function paired({ tokens }: LanguageBase, phrases: readonly OfficePhrase[], hold
   const held = new Set(holdings.map((one) => one.phrase));
   return phrases.flatMap((phrase) => {
     if (held.has(phrase)) return [];
-    const mark = tokens[phrase.last]?.norm;
-    const second = mark === "and" || mark === "," ? byBegin.get(phrase.last + 1) : undefined;
+    // "The minister of trade, Ambassador NAME": its comma stands behind what the office is for.
+    const last = tokens[phrase.end]?.norm === "," ? phrase.end : phrase.last;
+    const mark = tokens[last]?.norm;
+    const second = mark === "and" || mark === "," ? byBegin.get(last + 1) : undefined;
     // "Japan's top negotiator, Economy Minister NAME, left": one person, as the second comma tells.
     if (mark === ",") {
       const closed = second?.after !== undefined && tokens[second.after]?.norm === ",";
