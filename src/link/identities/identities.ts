@@ -36,7 +36,7 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   // A key means what it means in its own report; a state that is only meant there, what it means in any.
   const lookUp = (reading: number, key: string) => byKey.get(`${reading} ${key}`) ?? byKey.get(key);
   const members = groups.map((group) => group.flatMap((i) => nodes[i] ?? []));
-  const told = members.map((own) => partyOf(own, lookUp));
+  const told = members.map((own) => partyOf(isMediator(own) ? own.filter((node) => !hasLeft(node)) : own, lookUp));
   const state = onlyState(members, readings, told);
   const service = mediationService(members);
   const home = stateOfMinister({ members, parties: told }, readings);
@@ -61,6 +61,12 @@ type LookUp = (reading: number, key: string) => number | undefined;
 
 const partyOf = (members: readonly Node[], lookUp: LookUp): number | undefined =>
   most(members.flatMap(({ reading, entity }) => (entity.party ? (lookUp(reading, entity.party) ?? []) : [])));
+
+/** "A former judge of the high court", who mediates: what one has left is not whom one speaks for. */
+const hasLeft = ({ entity: { party, offices } }: Node): boolean => {
+  const own = offices.filter(({ of }) => of === party);
+  return own.length > 0 && own.every(({ standing }) => standing === "former");
+};
 
 /** A body that only the reports know: one of the sides, of which a mediator is none. */
 const isLocalBody = (members: readonly Node[] | undefined): boolean =>

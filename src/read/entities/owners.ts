@@ -228,6 +228,9 @@ export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
   // "ambassador to China", "envoy for Yemen" speak for another; "spokeswoman for the ministry" for it.
   const preposition = tokens[first]?.norm;
   if (preposition === "to" || (preposition === "for" && !titles().speaksFor.has(phrase.head.words))) return undefined;
+  // "Envoy of the secretary-general for Peru": the country is whom he is sent to.
+  const sent = tokens.slice(first + 1, last).findIndex(({ norm }) => norm === "for");
+  if (preposition === "of" && sent > 0) return described(scope, first + 1, first + 1 + sent);
   for (let i = first + 1; i < last; i++) {
     if (tokens[i]?.xpos === "PRP$") return resolveOwner(scope, { first: i, last: i + 1, pronoun: true });
   }

@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, VerbGroup } from "../../model/index.js";
-import { firstFrom, spansWithin } from "../../model/index.js";
+import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { isAhead } from "./ahead.js";
 import type { DelegationSighting } from "./delegation-sighting.js";
@@ -9,6 +9,7 @@ import { type EventInput, inSpeech } from "./event-input.js";
 import { listed } from "./listed.js";
 import { isNegotiator } from "./sides.js";
 import { statusOf } from "./status.js";
+import { isDue } from "./verb-kinds.js";
 
 /** Finds who leads and who belongs to the delegations: "the team was led by X, who was joined by Y and Z". */
 export function findDelegations(reading: EventInput): DelegationSighting[] {
@@ -51,7 +52,7 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
       if (!verb || inSpeech(reading, verb)) return [];
       const status = statusOf(reading, clause);
       if (status === "denied" || status === "called off") return [];
-      const ahead = status === "planned" || status === "possible";
+      const ahead = isAhead(status) || isSentAhead(reading, clause);
       const give = (people: readonly number[], role: "lead" | "member") =>
         people.map((entity) => ({
           sentence,
@@ -81,6 +82,23 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
     }),
   ];
 }
+
+/** "A mission led by Reyes is expected on Friday": what it is led to is still to come. */
+function isSentAhead(reading: EventInput, clause: Clause): boolean {
+  if (clause.kind !== "participial") return false;
+  const led = reading.phrases[clause.subject ?? -1];
+  return bySentence(reading.clauses, clause.sentence).some((i) => {
+    const other = reading.clauses[i];
+    const isOf =
+      other &&
+      led &&
+      (other.subject === clause.subject || within(led, reading.phrases[other.subject ?? -1] ?? NOWHERE));
+    const verb = reading.verbs[other?.verb ?? -1];
+    return other !== clause && isOf && verb && (isAhead(statusOf(reading, other)) || isDue(reading, other, verb));
+  });
+}
+
+const NOWHERE = { start: -1, end: -1 };
 
 /** "Had led the team in the spring": in earlier talks. */
 const isOver = (verb: VerbGroup): boolean => verb.tense === "past" && verb.perfect && verb.finite;
