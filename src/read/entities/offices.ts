@@ -16,7 +16,11 @@ export function findHoldings(base: LanguageBase, phrases: readonly OfficePhrase[
   const holdings: Holding[] = [];
   /** By the token after the office. */
   const byEnd = new Map<number, Holding>();
+  const ends = new Map(phrases.map((phrase) => [phrase.end, phrase] as const).reverse());
   for (const phrase of phrases) {
+    // "The envoy of the secretary-general for Peru, NAME": the one who sends her is another.
+    const around = phrase.complement && ends.get(phrase.end);
+    if (around && around.first < phrase.first && around.complement) continue;
     const token = base.tokens[phrase.head.first];
     const sentence = base.sentences[token?.sentence ?? -1];
     if (!sentence) continue;

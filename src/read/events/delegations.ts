@@ -207,7 +207,7 @@ const LONGEST_NAME = 6;
 const FARTHEST = 40;
 
 /**
- * Who is told of right behind a delegation: "With him were A and B", "Facing them was C, with D", "She was accompanied by E".
+ * Who is told of right behind a delegation: "With him were A and B", "Facing them was C, with D", "She was accompanied by E", "It included F".
  */
 function companions(reading: EventInput, sentence: number, known: readonly DelegationSighting[]): DelegationSighting[] {
   const words = meetingWords();
@@ -218,7 +218,8 @@ function companions(reading: EventInput, sentence: number, known: readonly Deleg
   const isPerson = (e: number) => reading.entities[e]?.kind === "person" && !known.some((d) => d.entity === e);
   const opens =
     (words.beside.has(opening.norm) || words.opposite.has(opening.norm)) && ["him", "her", "them"].includes(pronoun);
-  const named = opens ? entitiesIn(reading, span, (_, m) => m.form !== "pronoun").filter(isPerson) : [];
+  const isIt = ["it", "they"].includes(opening.norm) && words.include.has(reading.tokens[span.first + 1]?.lemma ?? "");
+  const named = opens || isIt ? entitiesIn(reading, span, (_, m) => m.form !== "pronoun").filter(isPerson) : [];
   const joined = bySentence(reading.clauses, sentence).flatMap((i) => {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
@@ -256,8 +257,20 @@ function leaders(reading: EventInput, clause: Clause): number[] {
   const verb = reading.verbs[clause.verb];
   const whom = verb?.passive ? clause.subject : clause.object;
   if (!isDelegation(reading, whom)) return [];
+  if (verb?.passive && /S$/.test(headOf(reading, whom)?.xpos ?? "")) return everyLeader(reading, clause, verb.end);
   return people(reading, verb?.passive ? clause.agent : clause.subject).slice(0, 1);
 }
+
+/** "The delegations were led by A (Peru), B (Chile) and C (Norway)": each by one. */
+function everyLeader(reading: EventInput, { sentence }: Clause, from: number): number[] {
+  const end = reading.sentences[sentence]?.end ?? from;
+  const named = spansWithin(reading.mentions, { start: from, end }).filter((m) => m.form !== "pronoun");
+  const isOne = spansWithin(reading.verbs, { start: from, end }).every(({ finite }) => !finite);
+  const all = [...new Set(named.map((m) => m.entity))].filter((e) => reading.entities[e]?.kind === "person");
+  return isOne ? all : all.slice(0, 1);
+}
+
+const headOf = ({ tokens, phrases }: EventInput, index: number | undefined) => tokens[phrases[index ?? -1]?.head ?? -1];
 
 function isDelegation(reading: EventInput, index: number | undefined): boolean {
   const phrase = reading.phrases[index ?? -1];
