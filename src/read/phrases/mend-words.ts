@@ -61,6 +61,8 @@ function isSitting(tokens: readonly Token[], first: number, i: number): boolean 
   const token = tokens[i];
   if (!token || !meetingWords().nouns.has(token.norm) || !/^(?:AUX|ADP|PUNCT|VERB)$/.test(tokens[i + 1]?.upos ?? ""))
     return false;
+  // "The plenary of the chamber" is a house's, and no meeting of two sides.
+  if (tokens[i + 1]?.norm === "of") return false;
   const before = tokens.slice(Math.max(first, i - MOST_BEFORE), i);
   const article = before.findLastIndex(({ xpos }) => /^(?:DT|PRP\$|POS)$/.test(xpos));
   return (
