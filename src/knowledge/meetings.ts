@@ -56,6 +56,7 @@ type Lists =
   | "disputes"
   | "bargains"
   | "motion"
+  | "drives"
   | "sees"
   | "shuttles"
   | "posted"
@@ -191,6 +192,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   disputes: new Set(raw.disputes),
   bargains: new Set(raw.bargains),
   motion: new Set(raw.motion),
+  drives: new Set(raw.drives),
   sees: new Set(raw.sees),
   shuttles: new Set(raw.shuttles),
   posted: new Set(raw.posted),

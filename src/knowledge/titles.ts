@@ -32,6 +32,7 @@ interface Raw {
   readonly organs: readonly string[];
   readonly speaksFor: readonly string[];
   readonly appoints: readonly string[];
+  readonly assigns: readonly string[];
   readonly ministers: readonly string[];
   readonly municipal: readonly string[];
   readonly provincial: readonly string[];
@@ -107,6 +108,8 @@ export interface Titles {
   readonly seats: ReadonlySet<string>;
   /** Lemmas of verbs by which who appoints or dismisses is of one body with the other. */
   readonly appoints: ReadonlySet<string>;
+  /** Lemmas of verbs whose agent, behind an office, is whose it is. */
+  readonly assigns: ReadonlySet<string>;
   /** Heads after which "for" names whom they speak for. */
   readonly speaksFor: ReadonlySet<string>;
   /** Lemma of a verb -> what it makes of its subject: "chair" -> "chair". */
@@ -162,6 +165,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     organs: new Set(raw.organs),
     speaksFor: new Set(raw.speaksFor),
     appoints: new Set(raw.appoints),
+    assigns: new Set(raw.assigns),
     ministers: new Set(raw.ministers),
     municipal: new Set(raw.municipal),
     provincial: new Set(raw.provincial),

@@ -5,7 +5,9 @@ import { joinBodies } from "./bodies.js";
 import { calledAlone } from "./called.js";
 import { joinDescribed } from "./described.js";
 import { settleKinds } from "./kinds.js";
+import { isMediator, mediationService } from "./mediators.js";
 import { readMetonyms } from "./metonyms.js";
+import { stateOfMinister } from "./ministers.js";
 import { bestName } from "./names.js";
 import { type Node, nodesOf } from "./node.js";
 import { readOffices } from "./office-holders.js";
@@ -34,11 +36,21 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   // A key means what it means in its own report; a state that is only meant there, what it means in any.
   const lookUp = (reading: number, key: string) => byKey.get(`${reading} ${key}`) ?? byKey.get(key);
   const members = groups.map((group) => group.flatMap((i) => nodes[i] ?? []));
-  const told = members.map((own) => partyOf(own, lookUp));
+  const told = members.map((own) => partyOf(isMediator(own) ? own.filter((node) => !hasLeft(node)) : own, lookUp));
   const state = onlyState(members, readings, told);
-  const parties = members.map(
-    (own, e) => told[e] ?? partyBeside(own, lookUp, told) ?? (isMinister(own) ? state : undefined),
+  const service = mediationService(members);
+  const home = stateOfMinister({ members, parties: told }, readings);
+  const known = members.map(
+    (own, e) =>
+      (isMediator(own) && isLocalBody(members[told[e] ?? -1]) ? service : undefined) ??
+      told[e] ??
+      partyBeside(own, lookUp, told) ??
+      (isMinister(own) ? state : undefined) ??
+      home(e) ??
+      (isMediator(own) ? service : undefined),
   );
+  // "A's spokesman, B", where only now is it known whose A is.
+  const parties = members.map((own, e) => known[e] ?? partyBeside(own, lookUp, known));
   const context = { readings, entityOf: lookUp, partyOf: (entity: number) => parties[entity] };
   const called = calledAlone(members, readings);
   const entities = members.map((own, e) => withAliases(linkedEntity(own, parties[e], context), called[e] ?? []));
@@ -49,6 +61,16 @@ type LookUp = (reading: number, key: string) => number | undefined;
 
 const partyOf = (members: readonly Node[], lookUp: LookUp): number | undefined =>
   most(members.flatMap(({ reading, entity }) => (entity.party ? (lookUp(reading, entity.party) ?? []) : [])));
+
+/** "A former judge of the high court", who mediates: what one has left is not whom one speaks for. */
+const hasLeft = ({ entity: { party, offices } }: Node): boolean => {
+  const own = offices.filter(({ of }) => of === party);
+  return own.length > 0 && own.every(({ standing }) => standing === "former");
+};
+
+/** A body that only the reports know: one of the sides, of which a mediator is none. */
+const isLocalBody = (members: readonly Node[] | undefined): boolean =>
+  members?.[0]?.entity.kind === "body" && members.every(({ entity }) => !entity.key.startsWith("org:"));
 
 /** The party of those who are told to be of one with somebody: "A's envoy, B" in one report, "B, of Norway" in another. */
 const partyBeside = (

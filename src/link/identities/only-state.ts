@@ -16,13 +16,22 @@ export function onlyState(
   readings: readonly Reading[],
   told: readonly (number | undefined)[],
 ): number | undefined {
-  const isState = (group: readonly Node[] | undefined) => group?.[0]?.entity.kind === "state";
-  const acts = members.flatMap((group, e) => (isState(group) ? [{ e, count: actsOf(group, readings) }] : []));
-  const [first, second] = acts.sort((a, b) => b.count - a.count || a.e - b.e);
+  const [first, second] = statesByActs(members, readings);
   if (!first || first.count === 0 || first.count < LEADS * (second?.count ?? 0)) return undefined;
   // Where one is told to speak for it, another of whom nothing is told may be another state's.
   const speaks = members.some((group, e) => group[0]?.entity.kind === "person" && told[e] === first.e);
   return speaks ? undefined : first.e;
+}
+
+/** Lists the states of the set by how much the reports have them do, the one that does most first. */
+export function statesByActs(
+  members: readonly (readonly Node[])[],
+  readings: readonly Reading[],
+): { readonly e: number; readonly count: number }[] {
+  const acts = members.flatMap((group, e) =>
+    group[0]?.entity.kind === "state" ? [{ e, count: actsOf(group, readings) }] : [],
+  );
+  return acts.sort((a, b) => b.count - a.count || a.e - b.e);
 }
 
 /** Tells whether one of the offices of a person is a minister's. */

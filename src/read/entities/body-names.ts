@@ -48,7 +48,8 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
       actorWords().sorts.get(token.norm) ??
       actorWords().sorts.get(`${tokens[i - 1]?.norm} ${token.norm}`) ??
       (capital(token) ? peopleOf(token.norm) : undefined);
-    const heads = here !== undefined && (i > first || opens(tokens, i) || isTail(tokens[i + 1]));
+    const heads =
+      here !== undefined && (i > first || opens(tokens, i) || isTail(tokens[i + 1])) && !isSurname(tokens, i, here);
     if (heads && !officeHeadBefore(tokens, i + 1, i)) {
       best = i + 1;
       sort ??= here;
@@ -76,6 +77,10 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     return undefined;
   return named(base, names, first, best, sort);
 }
+
+/** "Ann Holm-Mills": what a hyphen joins to a name is its second half, whatever else it is a word for. */
+const isSurname = (tokens: readonly Token[], i: number, sort: BodySort): boolean =>
+  sort === "company" && tokens[i - 1]?.norm === "-" && touches(tokens, i - 1) && touches(tokens, i - 2);
 
 /** "Milk Processors UK": a plural with the country that it is for right behind it. */
 function ofCountry(base: LanguageBase, names: NameMap, first: number, { last }: Sentence): Named | undefined {

@@ -1,5 +1,8 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import type { Sentence, Token } from "../../model/index.js";
+import { homeState } from "./home-state.js";
+import { capital } from "./named.js";
 import { described, FAR, keyed, type Owned, type OwnerScope, resolveOwner } from "./owners.js";
 import type { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";
@@ -7,7 +10,10 @@ import type { PersonDraft } from "./people.js";
 /** Votes by whose delegation a person leads or belongs to. */
 export function voteByDelegations(scope: OwnerScope, votes: PartyVotes): void {
   let latest: string | undefined;
-  for (const sentence of scope.base.sentences) {
+  let told = -1;
+  for (const [index, sentence] of scope.base.sentences.entries()) {
+    if (latest !== undefined && told === index - 1 && scope.base.sentences[told]?.block === sentence.block)
+      for (const person of companions(scope, sentence)) votes.add(person, latest, 2);
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = scope.base.tokens[i];
       const next = scope.base.tokens[i + 1];
@@ -17,6 +23,7 @@ export function voteByDelegations(scope: OwnerScope, votes: PartyVotes): void {
       const key = owned && "key" in owned ? owned.key : isBare(scope.base.tokens, i) ? latest : undefined;
       if (!key) continue;
       latest = key;
+      told = index;
       for (const person of membersAfter(scope, i, sentence)) votes.add(person, key, 2);
       const start = phraseStart(scope, i, sentence);
       for (const person of leaderBefore(scope, start, sentence)) votes.add(person, key, 2);
@@ -63,6 +70,7 @@ function delegationOwner(scope: OwnerScope, at: number, sentence: Sentence): Own
     if (name && name.what !== "person") return keyed(name);
     if (token.xpos === "PRP$") return resolveOwner(scope, { first: i, last: i + 1, pronoun: true });
     if (token.norm === "government") return onlyState(scope);
+    if (capital(token) && actorWords().sorts.has(token.norm)) return described(scope, i, i + 1);
     if (token.xpos === "POS") return described(scope, Math.max(sentence.first, i - 5), i);
     if (!["NN", "NNP", "NNS", "JJ", "CD", "HYPH", "VBG", "VBN"].includes(token.xpos)) break;
   }
@@ -71,11 +79,12 @@ function delegationOwner(scope: OwnerScope, at: number, sentence: Sentence): Own
   return described(scope, at + 2, Math.min(sentence.last, at + 8));
 }
 
-/** "the government delegation": the state whose government the report speaks of by a name that it alone knows. */
+/** "the government delegation": the state that the report alone knows, or the one whose government it need not name. */
 function onlyState({ names }: OwnerScope): Owned {
   const keys = new Set(names.all().flatMap(({ by, key }) => (by === "names/polities" ? [key] : [])));
-  const [key] = keys;
-  return keys.size === 1 && key !== undefined ? { key } : undefined;
+  const [known] = keys;
+  const key = keys.size === 1 ? known : homeState(names);
+  return key === undefined ? undefined : { key };
 }
 
 /** "... was led by A, who was joined by B and C", "..., featuring A and B". */
@@ -101,6 +110,23 @@ function membersAfter({ base, people }: OwnerScope, at: number, sentence: Senten
       else if (joins.has(token.lemma) && (open || byFollows(tokens, i))) open = true;
       else if (open && ["VBD", "VBZ", "VBP"].includes(token.xpos)) break;
     } else if (token.norm === "including") open = true;
+  }
+  return found;
+}
+
+/** "The team was led by A. With her were B and C", "It included D": who is told of right behind a delegation. */
+function companions({ base, people }: OwnerScope, { first, last }: Sentence): PersonDraft[] {
+  const { tokens } = base;
+  const { beside } = meetingWords();
+  const [opening = "", next] = [tokens[first]?.norm, tokens[first + 1]];
+  const isBeside = beside.has(opening) && /^(?:him|her|them)$/.test(next?.norm ?? "");
+  const isIt = /^(?:it|they)$/.test(opening) && actorWords().includes.has(next?.lemma ?? "");
+  if (!isBeside && !isIt) return [];
+  const found: PersonDraft[] = [];
+  for (let i = first + 2; i < Math.min(last, first + FAR); i++) {
+    if (tokens[i]?.xpos === "WP") break;
+    const here = people.byFirst.get(i);
+    if (here && tokens[here.span.last]?.xpos !== "POS") found.push(here.person);
   }
   return found;
 }

@@ -181,6 +181,11 @@ export class KnownBodies {
     return this.#leading([...this.#bodies.values()].filter(({ named }) => named.name.toLowerCase().includes(words)));
   }
 
+  /** Tells whether a body of the report has a name that ends in a noun. */
+  endsIn(noun: string): boolean {
+    return [...this.#bodies.values()].some(({ named }) => named.name.toLowerCase().endsWith(` ${noun}`));
+  }
+
   /** Named before it is spoken of, or at the head of the report. */
   #isKnown({ first }: Named, from: number): boolean {
     return first < from || (this.#tokens[from]?.sentence ?? 0) < LEAD;

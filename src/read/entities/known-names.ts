@@ -147,7 +147,8 @@ function trusted(tokens: readonly Token[], { first, last, found, form }: Candida
   // "The bloc" alone is the one that everybody knows; "the east African bloc" is another.
   if (!capital(token) && found.what === "body") return tokens[first - 1]?.norm === "the" && !capital(tokens[last]);
   if (found.what === "platform") return onPlatform(tokens, first, last, form);
-  if (last - first > 1) return true;
+  // "The Mediation and Security Council": the end of a longer name.
+  if (last - first > 1) return found.what !== "body" || !endsLonger(tokens, first);
   const proper = token.upos === "PROPN";
   if (found.what === "outlet") {
     const article = tokens[first - 1]?.norm === "the";
@@ -159,6 +160,13 @@ function trusted(tokens: readonly Token[], { first, last, found, form }: Candida
   if (found.what === "body") return proper || many || token.text.length < 6 || /^[A-Z]{2,}/.test(token.text);
   return true;
 }
+
+/** "The Mediation and | ..." with an unknown word. */
+const endsLonger = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.norm === "and" &&
+  capital(tokens[first - 2]) &&
+  tokens[first - 3]?.norm === "the" &&
+  identify(tokens[first - 2]?.text ?? "") === undefined;
 
 /** A platform of one word is often a common word: "on X", "via Signal", "X post". */
 function onPlatform(tokens: readonly Token[], first: number, last: number, form: string): boolean {

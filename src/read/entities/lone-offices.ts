@@ -27,9 +27,16 @@ export function voteByLoneOffices(
     const same = byHead.get(phrase.head.words) ?? [];
     const owners = new Set(same.flatMap((other) => keyOf(scope, other) ?? []));
     const [only] = owners;
-    if (only !== undefined && owners.size === 1) votes.add(person, only);
+    if (only !== undefined && owners.size === 1 && isToldElsewhere(scope, only, same)) votes.add(person, only);
   }
 }
+
+/** A state that the report names for nothing but its minister's call is not the one whose minister it does not say. */
+const isToldElsewhere = ({ names }: OwnerScope, key: string, phrases: readonly OfficePhrase[]): boolean =>
+  !key.startsWith("state:") ||
+  names
+    .all()
+    .some((name) => name.key === key && !phrases.some(({ begin, end }) => name.first >= begin && name.last <= end));
 
 const isOwned = ({ owner, complement }: OfficePhrase): boolean => owner !== undefined || complement !== undefined;
 
@@ -87,7 +94,8 @@ export function voteByOwnParty({ base, names, people }: OwnerScope, votes: Party
 export function voteByLed(scope: OwnerScope, votes: PartyVotes): void {
   const { tokens } = scope.base;
   for (const { what, key, last } of scope.names.all()) {
-    if (what !== "body") continue;
+    // "The British, led by NAME,": a state's people, and not the state in whose name somebody is led.
+    if (what !== "body" && !((what === "demonym" || what === "people") && tokens[last]?.norm === ",")) continue;
     let at = tokens[last]?.norm === "," ? last + 1 : last;
     if (tokens[at]?.norm === "which" && tokens[at + 1]?.lemma === "be") at += 2;
     if (!actorWords().leads.has(tokens[at]?.lemma ?? "") || tokens[at + 1]?.norm !== "by") continue;

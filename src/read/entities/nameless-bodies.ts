@@ -72,7 +72,8 @@ function ownerOf(
     for (const noun of ofStates) add(groups.get(noun) ?? [], true);
     for (const state of owners.size > 0 ? known.actingStates() : known.governedStates()) owners.set(state.key, state);
   }
-  if (owners.size === 0 && ofCompany && isPlain(nouns)) {
+  // "The Mediation Board" is "the board" before any company's is.
+  if (owners.size === 0 && ofCompany && isPlain(nouns) && !known.endsIn(called)) {
     const company = known.company();
     if (company) return company;
   }

@@ -73,6 +73,9 @@ export function complementAfter(scope: OfficeScope, head: OfficeHead): { first: 
     )
       continue;
     if (token.norm === "of" && last === i) continue;
+    // "Special envoy of the secretary-general for Peru".
+    if (token.norm === "for" && preposition === "of" && last === i && officeHeadBefore(tokens, i, head.last + 1))
+      continue;
     if (last === i && isListed(tokens, i)) continue;
     if (token.norm === "and" && last === i && capital(tokens[i - 1]) && capital(tokens[i + 1]) && !names.at(i + 1))
       continue;

@@ -16,7 +16,11 @@ export function findHoldings(base: LanguageBase, phrases: readonly OfficePhrase[
   const holdings: Holding[] = [];
   /** By the token after the office. */
   const byEnd = new Map<number, Holding>();
+  const ends = new Map(phrases.map((phrase) => [phrase.end, phrase] as const).reverse());
   for (const phrase of phrases) {
+    // "The envoy of the secretary-general for Peru, NAME": the one who sends her is another.
+    const around = phrase.complement && ends.get(phrase.end);
+    if (around && around.first < phrase.first && around.complement) continue;
     const token = base.tokens[phrase.head.first];
     const sentence = base.sentences[token?.sentence ?? -1];
     if (!sentence) continue;
@@ -56,8 +60,10 @@ function paired({ tokens }: LanguageBase, phrases: readonly OfficePhrase[], hold
   const held = new Set(holdings.map((one) => one.phrase));
   return phrases.flatMap((phrase) => {
     if (held.has(phrase)) return [];
-    const mark = tokens[phrase.last]?.norm;
-    const second = mark === "and" || mark === "," ? byBegin.get(phrase.last + 1) : undefined;
+    // "The minister of trade, Ambassador NAME": its comma stands behind what the office is for.
+    const last = tokens[phrase.end]?.norm === "," ? phrase.end : phrase.last;
+    const mark = tokens[last]?.norm;
+    const second = mark === "and" || mark === "," ? byBegin.get(last + 1) : undefined;
     // "Japan's top negotiator, Economy Minister NAME, left": one person, as the second comma tells.
     if (mark === ",") {
       const closed = second?.after !== undefined && tokens[second.after]?.norm === ",";

@@ -39,6 +39,9 @@ export function resolveOwner(scope: OwnerScope, owner: Owner, isOwner: IsOwner =
     if (norm === "his" || norm === "her") return personBefore(scope, owner.first);
     return undefined;
   }
+  // "Peru's team left, and NAME, the country's chief hydrologist, said": the state spoken of.
+  if (tokens[owner.last - 2]?.norm === "country" && tokens[owner.last - 3]?.norm === "the")
+    return partyBefore(scope, owner.first, (name) => isOwner(name) && name.what !== "body");
   return described(scope, owner.first, owner.last) ?? delegationBefore(scope, owner.first, owner.last);
 }
 
@@ -219,22 +222,34 @@ export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
   if (phrase.owner) return resolveOwner(scope, phrase.owner, isOwner);
   const adjective = ownerByAdjective(scope, phrase);
   if (adjective) return adjective;
-  if (!phrase.complement) return ownerWithin(scope, phrase);
+  if (!phrase.complement) return ownerWithin(scope, phrase) ?? employerOf(scope, phrase);
   const { first, last } = phrase.complement;
   const { tokens } = scope.base;
   // "ambassador to China", "envoy for Yemen" speak for another; "spokeswoman for the ministry" for it.
   const preposition = tokens[first]?.norm;
   if (preposition === "to" || (preposition === "for" && !titles().speaksFor.has(phrase.head.words))) return undefined;
+  // "Envoy of the secretary-general for Peru": the country is whom he is sent to.
+  const sent = tokens.slice(first + 1, last).findIndex(({ norm }) => norm === "for");
+  if (preposition === "of" && sent > 0) return described(scope, first + 1, first + 1 + sent);
   for (let i = first + 1; i < last; i++) {
     if (tokens[i]?.xpos === "PRP$") return resolveOwner(scope, { first: i, last: i + 1, pronoun: true });
   }
   return described(scope, first + 1, last) ?? employerBehind(scope, last);
 }
 
+/** "NAME, a researcher with the Holt Institute", "the commissioner assigned by the board": a state's minister is in nobody's pay. */
+function employerOf(scope: OwnerScope, { last, title, article }: OfficePhrase): Owned {
+  const { tokens } = scope.base;
+  if (!article || title.split(" ").some((word) => titles().ministers.has(word.toLowerCase()))) return undefined;
+  const isSent =
+    tokens[last]?.xpos === "VBN" && titles().assigns.has(tokens[last]?.lemma ?? "") && tokens[last + 1]?.norm === "by";
+  return employerBehind(scope, isSent ? last + 1 : last);
+}
+
 /** "head of freight at the city's lender NAME": where an office is held whose complement tells no owner. */
 function employerBehind(scope: OwnerScope, at: number): Owned {
   const { tokens } = scope.base;
-  if (!/^(?:at|with|for)$/.test(tokens[at]?.norm ?? "")) return undefined;
+  if (!/^(?:at|with|for|by)$/.test(tokens[at]?.norm ?? "")) return undefined;
   let end = at + 1;
   while (end < at + MOST_EMPLOYER && /^(?:DET|NOUN|PROPN|ADJ|PART)$/.test(tokens[end]?.upos ?? "")) end++;
   const name = scope.names.at(end - 1);

@@ -7,7 +7,7 @@ import { leaderBefore, voteByDelegations } from "./delegations.js";
 import type { Holding } from "./holding.js";
 import type { Named } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
-import { keyed, type OwnerScope, officeOwner } from "./owners.js";
+import { described, keyed, type Owned, type OwnerScope, officeOwner } from "./owners.js";
 import type { PartyVotes } from "./party-votes.js";
 
 /** Votes by "Russia's NAME", "NAME of Norway", and by whose delegation a person leads or belongs to. */
@@ -16,10 +16,11 @@ export function voteByPlace(scope: OwnerScope, votes: PartyVotes): void {
   for (const { person, span } of scope.people.byFirst.values()) {
     const mark = tokens[span.first - 1];
     const owner = mark?.xpos === "POS" ? scope.names.at(span.first - 2) : undefined;
-    for (const name of [owner, bodyBehind(scope, span.last), stateOfList(scope, span)]) {
-      const owned = name && keyed(name);
+    const behind = inBrackets(scope, span.last);
+    if (behind && "key" in behind) votes.add(person, behind.key, BRACKETED);
+    const named = [owner, bodyBehind(scope, span.last), stateOfList(scope, span)].map((name) => name && keyed(name));
+    for (const owned of [...named, oneOf(scope, span.last)])
       if (owned && "key" in owned) votes.add(person, owned.key, 2);
-    }
   }
   for (const name of scope.names.all()) {
     if (name.what !== "body") continue;
@@ -73,6 +74,31 @@ function stateOfList({ base, names }: OwnerScope, { first, last }: { first: numb
   const name = names.at(tokens[last + 1]?.norm === "the" ? last + 2 : last + 1);
   return name && /^(?:,|and|;|\.)$/.test(tokens[name.last]?.norm ?? "") ? name : undefined;
 }
+
+/** "Ambassador NAME (Peru)", "NAME (Harbour Union)": whom a list gives each for. */
+function inBrackets({ base: { tokens }, names }: OwnerScope, at: number): Owned {
+  if (tokens[at]?.norm !== "(") return undefined;
+  const name = names.at(tokens[at + 1]?.norm === "the" ? at + 2 : at + 1);
+  return name && tokens[name.last]?.norm === ")" ? keyed(name) : undefined;
+}
+
+/** More is told by it than by what somebody is besides. */
+const BRACKETED = 4;
+
+/** "NAME, one of the rebels' two military delegates": whose the several are. */
+function oneOf(scope: OwnerScope, comma: number): Owned {
+  const { tokens } = scope.base;
+  if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "one" || tokens[comma + 2]?.norm !== "of")
+    return undefined;
+  const from = comma + 3;
+  const mark = tokens
+    .slice(from, from + MOST_OWNERS)
+    .findIndex(({ xpos, text }) => xpos === "POS" || /^['’]$/.test(text));
+  return mark > 0 ? described(scope, from, from + mark) : undefined;
+}
+
+/** Tokens of whose several people are, at most. */
+const MOST_OWNERS = 7;
 
 /** Words between "the" and a body's name: "of the anglers' lobby group X". */
 const MOST_DESCRIBING = 4;

@@ -2,6 +2,7 @@ import { titles } from "../../knowledge/titles.js";
 import type { Office } from "../../model/index.js";
 import { findDeparted } from "./departures.js";
 import type { Holding } from "./holding.js";
+import { voteByHome } from "./home-state.js";
 import { findLeaderships, voteByLeadingFor, voteBySpeaking } from "./leaderships.js";
 import { voteByKindOfBody, voteByLed, voteByLoneOffices, voteByOwnParty } from "./lone-offices.js";
 import { foldName, slice } from "./named.js";
@@ -42,6 +43,7 @@ export function addPeople(
   voteByLoneOffices(scope, { holdings, phrases }, votes);
   voteByKindOfBody(scope, holdings, votes);
   voteByCompany(scope, holdings, votes);
+  voteByHome(scope, holdings, votes);
   shareWithSuccessors(scope, votes);
   const entities = new Map<PersonDraft, EntityDraft>();
   const departed = findDeparted(scope);

@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, VerbGroup } from "../../model/index.js";
-import { firstFrom, spansWithin } from "../../model/index.js";
+import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { isAhead } from "./ahead.js";
 import type { DelegationSighting } from "./delegation-sighting.js";
@@ -9,6 +9,7 @@ import { type EventInput, inSpeech } from "./event-input.js";
 import { listed } from "./listed.js";
 import { isNegotiator } from "./sides.js";
 import { statusOf } from "./status.js";
+import { isDue } from "./verb-kinds.js";
 
 /** Finds who leads and who belongs to the delegations: "the team was led by X, who was joined by Y and Z". */
 export function findDelegations(reading: EventInput): DelegationSighting[] {
@@ -51,7 +52,7 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
       if (!verb || inSpeech(reading, verb)) return [];
       const status = statusOf(reading, clause);
       if (status === "denied" || status === "called off") return [];
-      const ahead = status === "planned" || status === "possible";
+      const ahead = isAhead(status) || isSentAhead(reading, clause);
       const give = (people: readonly number[], role: "lead" | "member") =>
         people.map((entity) => ({
           sentence,
@@ -81,6 +82,23 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
     }),
   ];
 }
+
+/** "A mission led by Reyes is expected on Friday": what it is led to is still to come. */
+function isSentAhead(reading: EventInput, clause: Clause): boolean {
+  if (clause.kind !== "participial") return false;
+  const led = reading.phrases[clause.subject ?? -1];
+  return bySentence(reading.clauses, clause.sentence).some((i) => {
+    const other = reading.clauses[i];
+    const isOf =
+      other &&
+      led &&
+      (other.subject === clause.subject || within(led, reading.phrases[other.subject ?? -1] ?? NOWHERE));
+    const verb = reading.verbs[other?.verb ?? -1];
+    return other !== clause && isOf && verb && (isAhead(statusOf(reading, other)) || isDue(reading, other, verb));
+  });
+}
+
+const NOWHERE = { start: -1, end: -1 };
 
 /** "Had led the team in the spring": in earlier talks. */
 const isOver = (verb: VerbGroup): boolean => verb.tense === "past" && verb.perfect && verb.finite;
@@ -189,7 +207,7 @@ const LONGEST_NAME = 6;
 const FARTHEST = 40;
 
 /**
- * Who is told of right behind a delegation: "With him were A and B", "Facing them was C, with D", "She was accompanied by E".
+ * Who is told of right behind a delegation: "With him were A and B", "Facing them was C, with D", "She was accompanied by E", "It included F".
  */
 function companions(reading: EventInput, sentence: number, known: readonly DelegationSighting[]): DelegationSighting[] {
   const words = meetingWords();
@@ -200,7 +218,8 @@ function companions(reading: EventInput, sentence: number, known: readonly Deleg
   const isPerson = (e: number) => reading.entities[e]?.kind === "person" && !known.some((d) => d.entity === e);
   const opens =
     (words.beside.has(opening.norm) || words.opposite.has(opening.norm)) && ["him", "her", "them"].includes(pronoun);
-  const named = opens ? entitiesIn(reading, span, (_, m) => m.form !== "pronoun").filter(isPerson) : [];
+  const isIt = ["it", "they"].includes(opening.norm) && words.include.has(reading.tokens[span.first + 1]?.lemma ?? "");
+  const named = opens || isIt ? entitiesIn(reading, span, (_, m) => m.form !== "pronoun").filter(isPerson) : [];
   const joined = bySentence(reading.clauses, sentence).flatMap((i) => {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
@@ -238,8 +257,20 @@ function leaders(reading: EventInput, clause: Clause): number[] {
   const verb = reading.verbs[clause.verb];
   const whom = verb?.passive ? clause.subject : clause.object;
   if (!isDelegation(reading, whom)) return [];
+  if (verb?.passive && /S$/.test(headOf(reading, whom)?.xpos ?? "")) return everyLeader(reading, clause, verb.end);
   return people(reading, verb?.passive ? clause.agent : clause.subject).slice(0, 1);
 }
+
+/** "The delegations were led by A (Peru), B (Chile) and C (Norway)": each by one. */
+function everyLeader(reading: EventInput, { sentence }: Clause, from: number): number[] {
+  const end = reading.sentences[sentence]?.end ?? from;
+  const named = spansWithin(reading.mentions, { start: from, end }).filter((m) => m.form !== "pronoun");
+  const isOne = spansWithin(reading.verbs, { start: from, end }).every(({ finite }) => !finite);
+  const all = [...new Set(named.map((m) => m.entity))].filter((e) => reading.entities[e]?.kind === "person");
+  return isOne ? all : all.slice(0, 1);
+}
+
+const headOf = ({ tokens, phrases }: EventInput, index: number | undefined) => tokens[phrases[index ?? -1]?.head ?? -1];
 
 function isDelegation(reading: EventInput, index: number | undefined): boolean {
   const phrase = reading.phrases[index ?? -1];

@@ -120,7 +120,7 @@ const isAnchored = (s: Sighting): boolean =>
   (s.who.length >= 2 && (s.told || s.times.length > 0) && (!s.other || s.times.length > 0 || isAhead(s.status))) ||
   // "A summit of the two ministers is in the works".
   (s.unnamed !== undefined && s.told && isAhead(s.status) && s.by === "meetings:noun") ||
-  ((s.told || !isPast(s) || s.who.length > 0) && s.times.length > 0);
+  ((s.told || !isPast(s) || s.who.length > 0 || (s.both && s.kind === "call")) && s.times.length > 0);
 
 /** Tells whether nothing that two sightings say keeps them from being one meeting. */
 function agree(reading: EventInput, a: Sighting, b: Sighting): boolean {

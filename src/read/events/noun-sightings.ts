@@ -165,7 +165,8 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const parts = told.map((t) => ownPart(reading, t.clause));
   const closing = closingOf(reading, noun);
   const day = nthDayOf(reading, noun);
-  const way = told.length === 0 && isAhead(status) ? wayTo(reading, noun) : undefined;
+  const gone = told.length === 0 ? wayTo(reading, noun) : undefined;
+  const way = gone && (isAhead(status) || datesIn(reading, gone).length > 0) ? gone : undefined;
   const spans = [
     tail,
     ...parts,

@@ -1,4 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { numberWords } from "../../knowledge/numbers.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Entity, type Mention, type NounPhrase, type Span, spansWithin } from "../../model/index.js";
 import { entitiesIn, isActor } from "../entities-in.js";
@@ -28,15 +29,20 @@ export function pairBefore(reading: EventInput, index: number | undefined): read
 }
 
 /**
- * Gives the two states or bodies that "the two", "the two sides" or "both countries" takes up: those of the nearest sentence before that
- * names just two.
+ * Gives the states or bodies that "the two", "both countries" or "the three countries" takes up: those of the nearest sentence before that
+ * names just as many.
  */
 export function sidesBefore(reading: EventInput, index: number | undefined): readonly number[] {
   const phrase = reading.phrases[index ?? -1];
   const words = phrase ? reading.tokens.slice(phrase.first, phrase.last) : [];
   const head = reading.tokens[phrase?.head ?? -1];
   const { both, groups } = meetingWords();
-  if (!phrase || !head || !words.some((t) => both.has(t.norm))) return [];
+  const size = words.some((t) => both.has(t.norm))
+    ? 2
+    : words.some((t) => numberWords().cardinals.get(t.norm) === 3)
+      ? 3
+      : 0;
+  if (!phrase || !head || size === 0) return [];
   if (!both.has(head.norm) && !groups.has(head.lemma.toLowerCase())) return [];
   for (let s = head.sentence; s >= Math.max(0, head.sentence - REACH); s--) {
     const span = reading.sentences[s];
@@ -44,8 +50,8 @@ export function sidesBefore(reading: EventInput, index: number | undefined): rea
     const isSide = (e: Entity, m: Mention) =>
       isActor(e, m) && e.kind !== "person" && !e.key.startsWith("outlet:") && !isInDateline(reading, m);
     const named = before ? entitiesIn(reading, before, isSide) : [];
-    if (named.length === 2) return named;
-    if (named.length > 2) return [];
+    if (named.length === size) return named;
+    if (named.length > size) return [];
   }
   return [];
 }

@@ -197,6 +197,8 @@ function precedingPreposition(reading: EventInput, at: number): string {
     // "In the oasis town of X".
     if (token.norm === "of" && meetingWords().towns.has(reading.tokens[i - 1]?.norm ?? ""))
       return ledTo(reading, i - 1);
+    // "In the Chilean capital Santiago", "at the port city Lima".
+    if (i === at - 1 && meetingWords().towns.has(token.norm)) return ledTo(reading, i);
     if (token.norm === "of" && i > 0)
       return DIRECTION.has(reading.tokens[i - 1]?.norm ?? "") ? "of" : precedingPreposition(reading, i - 1);
     // "Talks on an aid road to X": the road leads there.

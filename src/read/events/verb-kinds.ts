@@ -4,7 +4,7 @@ import { type Clause, spansWithin, type VerbGroup } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn, placesIn } from "./scene.js";
-import { isBoth, isGroup, isNegotiator } from "./sides.js";
+import { isBoth, isGroup, isNegotiator, sidesOf } from "./sides.js";
 
 /** Gives the kind of meeting that a clause tells by its verb, or nothing where it tells of none. */
 export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): MeetingKind | undefined {
@@ -133,9 +133,13 @@ const isFacing = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean
 
 /** "Brought the two sides together". */
 function isTogether(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  if (!meetingWords().seats.has(verb.lemma)) return false;
   const behind = reading.phrases[clause.object ?? -1]?.last ?? -1;
-  const isJoint = reading.tokens[behind]?.norm === "together" && isGroup(reading, clause.object);
-  return meetingWords().seats.has(verb.lemma) && isJoint;
+  if (reading.tokens[behind]?.norm === "together" && isGroup(reading, clause.object)) return true;
+  // "The conference brought A and B together with ministers of C": what stands beside their names may come between.
+  const isNamed = clause.object !== undefined && sidesOf(reading, clause.object).length > 0;
+  const rest = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
+  return isNamed && rest.some((t, i) => t.norm === "together" && rest[i + 1]?.norm === "with");
 }
 
 /** "Will see the union at ten", "is seeing the owners all day": at a set hour, or at length, one sees people to talk to them. */
@@ -201,12 +205,26 @@ const isBothSides = (reading: EventInput, index: number | undefined): boolean =>
 /** Tells whether somebody is due at a place: "is due in Lima on Friday", "is expected in Oslo". */
 export function isDue(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const next = reading.tokens[verb.last]?.norm ?? "";
-  const due = (verb.lemma === "be" && next === "due") || (verb.lemma === "expect" && verb.passive);
+  const due =
+    (verb.lemma === "be" && next === "due") ||
+    (verb.lemma === "expect" && verb.passive) ||
+    // "Experts of the agency will be in Lima from 16 May".
+    (verb.lemma === "be" &&
+      verb.tense === "future" &&
+      datesIn(reading, clause).length > 0 &&
+      isSomebodyNamed(reading, clause));
   return (
     due &&
     clause.obliques.some((o) => o.preposition === "in" || o.preposition === "at") &&
     !!placesIn(reading, clause).length
   );
+}
+
+/** People, by a name or as those of somebody who has one; what is "it" may be anything. */
+function isSomebodyNamed(reading: EventInput, { subject }: Clause): boolean {
+  const phrase = reading.phrases[subject ?? -1];
+  if (subject === undefined || !phrase || phrase.kind === "pronoun" || isOfMeeting(reading, subject)) return false;
+  return (isNegotiator(reading, subject) || phrase.kind === "name") && sidesOf(reading, subject).length > 0;
 }
 
 /** "Will lead a delegation to Lima". */

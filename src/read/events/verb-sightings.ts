@@ -29,6 +29,7 @@ import { ending, lastOf } from "./until.js";
 import { venueOf } from "./venue.js";
 import { isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
 import { isByWire, isMeeting, isOfUs, isPerson } from "./verb-told.js";
+import { wayBefore } from "./way-before.js";
 
 /** Gives the meetings that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
 export function verbSightings(reading: EventInput, clause: Clause): readonly Sighting[] | undefined {
@@ -49,9 +50,10 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
   const who = [...new Set([...doers, ...others])];
   const part = ownPart(reading, clause);
   const there = whereOf(reading, clause);
+  const way = wayBefore(reading, clause);
   const places = [
     ...townBeforeWhere(reading, clause),
-    ...[part, ...there, ...wayTo(reading, clause)].flatMap((span) => placesIn(reading, span)),
+    ...[part, ...there, ...wayTo(reading, clause), ...(way ? [way] : [])].flatMap((span) => placesIn(reading, span)),
   ];
   const since = sinceDays(reading, clause);
   const said = statusOf(reading, clause);
@@ -145,6 +147,9 @@ export function timesOf(reading: EventInput, clause: Clause, part: Span): number
   const when = beforeWhen(reading, clause);
   if (when.length > 0) return when;
   const parent = reading.clauses[clause.parent ?? -1];
+  const way = wayBefore(reading, clause);
+  const gone = way ? datesIn(reading, way) : [];
+  if (gone.length > 0) return gone.slice(0, 1);
   const going = clause.kind === "infinitive" && parent ? datesIn(reading, ownPart(reading, parent)) : [];
   if (going.length > 0) return going.slice(0, 1);
   return onlyDate(reading, clause);

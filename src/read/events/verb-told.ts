@@ -37,7 +37,9 @@ export function isMeeting(reading: EventInput, draft: Draft): boolean {
   if (verb.passive && isMotion) return false;
   if (kind === "visit") {
     const receives = who.length + partners.length >= 2 && !words.sends.has(verb.lemma) && !isMotion;
-    if (places.length === 0 && !receives) return false;
+    // "Engineers of the three countries will visit the dam on 3 May".
+    const isJoint = who.length >= 2 && times.length > 0 && clause.object !== undefined && !isMotion;
+    if (places.length === 0 && !receives && !isJoint) return false;
     // "A group of nurses travelled to Lima": who goes is nobody of the talks.
     if (isMotion && doers.length === 0 && !areNegotiators(reading, clause.subject)) return false;
     // "Flew home after a week in Lima".

@@ -160,7 +160,10 @@ function comesFrom(reading: EventInput, noun: MeetingNoun, own: readonly number[
   const clause = smallestAround(reading, noun);
   const led = reading.tokens[noun.phrase.first - 1]?.norm ?? "";
   const isWith = reading.tokens[noun.phrase.last]?.norm === "with";
-  if (!clause || !isWith || own.length !== 1 || !meetingWords().behind.has(led)) return [];
+  const verb = reading.verbs[clause?.verb ?? -1]?.lemma ?? "";
+  // "Flew in on Thursday for a dinner with the minister".
+  const isWay = led === "for" && (meetingWords().motion.has(verb) || meetingWords().drives.has(verb));
+  if (!clause || !isWith || own.length !== 1 || !(meetingWords().behind.has(led) || isWay)) return [];
   if (statusOf(reading, clause) !== "happened" || reading.verbs[clause.verb]?.passive) return [];
   const named = entitiesOfPhrase(reading, clause.subject).filter((e) => reading.entities[e]?.kind !== "place");
   return named.length > 0 || clause.subject === undefined ? named : [...sidesOf(reading, clause.subject)];

@@ -14,5 +14,18 @@ export function isTemporal(phrase: NounPhrase | undefined, tokens: readonly Toke
   if (!timeNouns().units.has(head.lemma)) return false;
   const opening = tokens[phrase.first]?.norm;
   if (opening === "a" || opening === "the") return phrase.last - phrase.first === 2;
+  // "Three days of talks ended": what is measured does so.
+  if (tokens[phrase.last]?.norm === "of" && isThing(tokens[phrase.last + 1])) return false;
   return phrase.last - phrase.first > 1 && timeNouns().before.has(tokens[phrase.first]?.norm ?? "");
+}
+
+/** "Of talks", "of fierce fighting"; "of July", "of each year" are of time. */
+function isThing(token: Token | undefined): boolean {
+  const { months, units, alone } = timeNouns();
+  return (
+    token !== undefined &&
+    (token.upos === "NOUN" || token.upos === "ADJ") &&
+    ![months, alone].some((list) => list.has(token.norm)) &&
+    !units.has(token.lemma)
+  );
 }

@@ -27,7 +27,7 @@ const isOwned = (tokens: readonly Token[], behind: number): boolean =>
 function leanOfPreposition(tokens: readonly Token[], at: number, behind: number): Lean | undefined {
   const before = tokens[at - 1]?.norm ?? "";
   const verb = tokens[verbBefore(tokens, at)];
-  if (timeCues().behindBefore.has(before) || isSince(tokens, at)) return "past";
+  if (timeCues().behindBefore.has(before) || isSince(tokens, at) || isOfSource(tokens, at)) return "past";
   // "The strike lasted until Friday" is over, "the talks were adjourned until Friday" are not.
   if (timeCues().aheadBefore.has(before))
     return verb?.xpos === "VBD" && timeCues().lastedVerbs.has(verb.lemma) ? "past" : "future";
@@ -46,6 +46,19 @@ function isSince(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "The mill holds a fifth, according to a filing | in May": what a thing is known from is behind. */
+function isOfSource(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - LONGEST_SOURCE); i--) {
+    const token = tokens[i];
+    if (token?.norm === "to" && tokens[i - 1]?.norm === "according") return true;
+    if (!token || !["DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "NUM"].includes(token.upos)) return false;
+  }
+  return false;
+}
+
+/** Tokens from "according" to the day of what stands behind it, at most. */
+const LONGEST_SOURCE = 12;
 
 /** Tokens from "since" to the day of the noun behind it, at most. */
 const LONGEST_NOUN = 8;

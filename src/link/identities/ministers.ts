@@ -1,0 +1,89 @@
+import { titles } from "../../knowledge/titles.js";
+import type { Reading } from "../../model/index.js";
+import type { Node } from "./node.js";
+import { officeWords } from "./offices.js";
+import { isMinister, statesByActs } from "./only-state.js";
+
+/** The groups of the set, and the state or body that each is told to belong to. */
+export interface Told {
+  readonly members: readonly (readonly Node[])[];
+  readonly parties: readonly (number | undefined)[];
+}
+
+/**
+ * Gives the state of ministers and presidents of whom no report says whose they are. It is the one whose government the reports need not name;
+ * or, between two states, the one of them that is not told to have that office held by another.
+ */
+export function stateOfMinister(
+  { members, parties }: Told,
+  readings: readonly Reading[],
+): (e: number) => number | undefined {
+  const candidates = members.flatMap((group, e) => (parties[e] === undefined && isOfState(group) ? [e] : []));
+  if (candidates.length === 0) return () => undefined;
+  const home = homeOf(members, readings);
+  const two = twoStates(members, readings);
+  const isTaken = (e: number, state: number) =>
+    members.some((group, other) => other !== e && parties[other] === state && holdsSame(group, members[e]));
+  return (e) => {
+    if (!candidates.includes(e)) return undefined;
+    if (home !== undefined) return isTaken(e, home) ? undefined : home;
+    const free = two.filter((state) => !isTaken(e, state));
+    return two.length === 2 && free.length === 1 ? free[0] : undefined;
+  };
+}
+
+/** A minister, or the president of nothing that is told. */
+const isOfState = (group: readonly Node[]): boolean =>
+  isMinister(group) ||
+  (group[0]?.entity.kind === "person" &&
+    group.some(({ entity }) =>
+      entity.offices.some(
+        ({ title, of, standing }) =>
+          of === undefined && standing === undefined && titles().top.has(title.toLowerCase()),
+      ),
+    ));
+
+/** The state that the reports' "the government", "the army" mean: several times, and hardly ever another. */
+function homeOf(members: readonly (readonly Node[])[], readings: readonly Reading[]): number | undefined {
+  const counts = members.flatMap((group, e) =>
+    group[0]?.entity.kind === "state" ? [{ e, count: meantBy(group, readings) }] : [],
+  );
+  const [first, second] = counts.sort((a, b) => b.count - a.count || a.e - b.e);
+  return first && first.count >= OFTEN && first.count > CLEARLY * (second?.count ?? 0) ? first.e : undefined;
+}
+
+/** Places in which a bare "the government" tells of a state, at least; and how many times those of any other. */
+const OFTEN = 2;
+const CLEARLY = 3;
+
+const meantBy = (group: readonly Node[], readings: readonly Reading[]): number =>
+  group.reduce(
+    (sum, { reading, index }) =>
+      sum +
+      (readings[reading]?.mentions.filter(({ by, entity }) => entity === index && by === "names/described").length ??
+        0),
+    0,
+  );
+
+/** The two states that act in the reports, where no third does about as much. */
+function twoStates(members: readonly (readonly Node[])[], readings: readonly Reading[]): number[] {
+  const [first, second, third] = statesByActs(members, readings);
+  if (!first || !second || second.count * FARTHEST < first.count) return [];
+  return third && third.count * THIRD > second.count ? [] : [first.e, second.e];
+}
+
+/** How many times as much as the other one of two states may act, and as much as the third it has to. */
+const FARTHEST = 4;
+const THIRD = 2;
+
+/** Tells whether somebody holds an office that goes by the same words now. */
+function holdsSame(group: readonly Node[], own: readonly Node[] | undefined): boolean {
+  const held = (nodes: readonly Node[]) =>
+    nodes.flatMap(({ entity }) =>
+      entity.offices.flatMap(({ title, standing }) =>
+        standing === "former" ? [] : [[...officeWords(title)].sort().join(" ")],
+      ),
+    );
+  const theirs = new Set(held(group));
+  return group[0]?.entity.kind === "person" && held(own ?? []).some((words) => words !== "" && theirs.has(words));
+}
