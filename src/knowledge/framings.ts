@@ -75,8 +75,9 @@ export const moving = table(
 /** Gives the words with which a number is no claim of what is: verbs as "demand", words as "could", and verbs by which it is only promised. */
 export const unclaimed = table(
   "negotiation/unclaimed",
-  (raw: Readonly<Record<"verbs" | "words" | "promising", readonly string[]>>) => ({
+  (raw: Readonly<Record<"verbs" | "bargaining" | "words" | "promising", readonly string[]>>) => ({
     verbs: new Set(raw.verbs),
+    bargaining: new Set(raw.bargaining),
     promising: new Set(raw.promising),
     words: new PhraseIndex(raw.words.map((words) => [words, true] as const)),
   }),

@@ -2,6 +2,7 @@ import { clauseAround } from "../../model/clause-around.js";
 import { firstFrom, type Quantity, type Span, spansWithin } from "../../model/index.js";
 import { findAbout } from "./about.js";
 import { aboutOfClause } from "./about-clause.js";
+import { aboutDoing } from "./about-doing.js";
 import { aboutAsTold } from "./about-told.js";
 import { type Amount, readAmount } from "./amount.js";
 import { findBareCount } from "./bare-counts.js";
@@ -111,7 +112,10 @@ const SIZES: ReadonlySet<Quantity["kind"]> = new Set(["money", "percent", "measu
 const TOLD: ReadonlySet<Quantity["kind"]> = new Set(["money", "percent", "measure", "duration"]);
 
 function asTold(reading: QuantityInput, quantity: Quantity): Quantity {
-  const told = quantity.about || !TOLD.has(quantity.kind) ? undefined : aboutAsTold(reading, quantity);
+  const told =
+    quantity.about || !TOLD.has(quantity.kind)
+      ? undefined
+      : (aboutDoing(reading, quantity) ?? aboutAsTold(reading, quantity));
   return told ? { ...quantity, ...told, by: `${quantity.by}-clause` } : quantity;
 }
 

@@ -9,6 +9,7 @@ import { areOfOneState } from "./of-one-state.js";
 import { areOfOneWhole } from "./of-one-whole.js";
 import { shareSpell, spellOf, spellsMeet } from "./spells.js";
 import { areEqual, CLOSE, isAlone, type Told } from "./told.js";
+import { areOfTwoVoices } from "./two-voices.js";
 
 /** Two claims of two reports that cannot both be right. */
 export type Pair = readonly [Claim, Claim];
@@ -62,7 +63,8 @@ export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
     if (!about || !by.endsWith("put-at")) return [];
     const other = byThing.get(about)?.find(({ quantity }) => quantity !== claim.quantity);
     const apart = other ? Math.max(claim.size, other.size) / Math.min(claim.size, other.size) : 0;
-    return other && apart <= ANSWERED && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
+    const isSet = other !== undefined && apart <= ANSWERED && areOfTwoVoices(other, claim);
+    return isSet && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
   });
 }
 
