@@ -1,5 +1,5 @@
 import { clauseAround } from "../../model/clause-around.js";
-import { firstFrom, type Quantity, type Span, spansWithin } from "../../model/index.js";
+import { firstFrom, overlaps, type Quantity, type Span, spansWithin } from "../../model/index.js";
 import { findAbout } from "./about.js";
 import { aboutOfClause } from "./about-clause.js";
 import { aboutDoing } from "./about-doing.js";
@@ -85,11 +85,21 @@ function findAmounts(reading: QuantityInput, scene: Scene, before: readonly Quan
     const quantity = isNoQuantity(scene, amount)
       ? undefined
       : (quantityOf(reading, scene, amount) ?? findElided(near, scene, amount));
-    const whole = quantity && asTold(reading, withAboutOf(near, owned(scene, near, quantity), scene));
+    const told = quantity && asTold(reading, withAboutOf(near, owned(scene, near, quantity), scene));
+    const whole = told && ofNoAmount(found, told);
     if (whole && isWorthKeeping(scene, whole)) found.push(withOwner(reading, whole));
     i = amount.last - 1;
   }
   return found;
+}
+
+/** "Raises totaling 21% over five years, up from | 17%": what is of another amount is of what that one is of. */
+function ofNoAmount(found: readonly Quantity[], quantity: Quantity): Quantity {
+  const { about, kind } = quantity;
+  const other = about && found.find((one) => one.kind === kind && overlaps(one, about) && one.about);
+  return other?.about && other.about.end <= other.start
+    ? { ...quantity, about: other.about, by: other.by, ...(other.change && { change: other.change }) }
+    : quantity;
 }
 
 /** "Chile gets 12 tons, | Peru 9 tons": whose it is stands before it, and what he does with it is told of the amount before. */
