@@ -172,6 +172,7 @@ type DenialWords =
 interface RawTerm {
   readonly id: string;
   readonly about: string;
+  readonly past?: boolean;
   readonly of: readonly string[];
   readonly verbs: readonly string[];
   readonly end: readonly string[];
@@ -182,9 +183,10 @@ interface RawTerm {
 
 /** Gives how reports tell on which day something begins or ends. */
 export const terms = table("negotiation/terms", (raw: readonly RawTerm[]) =>
-  raw.map(({ id, about, of, verbs, end, acts, until, near }) => ({
+  raw.map(({ id, about, past, of, verbs, end, acts, until, near }) => ({
     id,
     about,
+    past: past === true,
     of: new Set(of),
     verbs: new Set(verbs),
     end: new Set(end),
