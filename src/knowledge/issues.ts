@@ -199,6 +199,8 @@ type RawMatters = Readonly<
     | "gatherings"
     | "unnamed"
     | "concluded"
+    | "parts"
+    | "closing"
     | "counts"
     | "stands"
     | "names"
@@ -246,6 +248,8 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   talking: new Set(raw.talking),
   unnamed: new Set(raw.unnamed),
   concluded: new Set(raw.concluded),
+  parts: new Set(raw.parts),
+  closing: new Set(raw.closing),
   counts: new Set(raw.counts),
   gatherings: new Set(raw.gatherings),
   stands: new Set(raw.stands),

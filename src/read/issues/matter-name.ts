@@ -132,6 +132,8 @@ export function nameOf(reading: EventInput, phrase: NounPhrase, end: number): st
     (t, i) =>
       i > owner &&
       !["DET", "PRON", "NUM", "ADV"].includes(t.upos) &&
+      // "A 5 percent duty" is a duty.
+      !(i < tokens.length - 1 && isOfAmount(reading, t)) &&
       // "A two-year exemption" is named by the exemption.
       t.text !== "-" &&
       !(tokens[i - 1]?.text === "-" && tokens[i - 2]?.upos === "NUM") &&
@@ -142,6 +144,11 @@ export function nameOf(reading: EventInput, phrase: NounPhrase, end: number): st
   const last = tokens.at(-1);
   return first && last ? reading.intake.report.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
 }
+
+const isOfAmount = ({ quantities }: EventInput, token: Token): boolean => {
+  const amount = quantities[firstFrom(quantities, token.end) - 1];
+  return amount !== undefined && amount.kind !== "count" && within(token, amount);
+};
 
 /** Gives the name from behind the article to the end of the thing that hangs on the word: "limits on the mayor's power". */
 export function wholeName(reading: EventInput, phrase: NounPhrase): string {
