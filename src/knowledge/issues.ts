@@ -200,6 +200,9 @@ type RawMatters = Readonly<
     | "unnamed"
     | "concluded"
     | "parts"
+    | "anybody"
+    | "levied"
+    | "traded"
     | "closing"
     | "counts"
     | "stands"
@@ -249,6 +252,9 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   unnamed: new Set(raw.unnamed),
   concluded: new Set(raw.concluded),
   parts: new Set(raw.parts),
+  anybody: new Set(raw.anybody),
+  levied: new Set(raw.levied),
+  traded: new Set(raw.traded),
   closing: new Set(raw.closing),
   counts: new Set(raw.counts),
   gatherings: new Set(raw.gatherings),

@@ -48,7 +48,9 @@ function isDeal(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
 /** "Concluded the chapters on quotas and on fees", "having settled the rules on fees": what negotiators do with a part of their text. */
 function isPart(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const object = reading.phrases[(verb.passive ? clause.subject : clause.object) ?? -1];
-  const { closing, parts } = matterWords();
+  const { closing, parts, behind } = matterWords();
+  // "Nine chapters were concluded, among them": which they are is told elsewhere.
+  if (!behind.has(reading.tokens[object?.last ?? -1]?.norm ?? "")) return false;
   return closing.has(verb.lemma) && parts.has(reading.tokens[object?.head ?? -1]?.lemma.toLowerCase() ?? "");
 }
 

@@ -1,4 +1,5 @@
 import { unclaimed } from "../../../knowledge/framings.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { clauseAround } from "../../../model/clause-around.js";
 import {
@@ -17,7 +18,10 @@ import type { Claim } from "./claims.js";
  * own number, or "it now puts the figure at 260", tells how the number went on.
  */
 export const areOfTwoVoices = ({ reading, quantity: first }: Claim, { quantity: answer }: Claim): boolean =>
-  !isOwn(reading, first, answer) && !isOfAnotherTime(reading, first, answer) && !isBargained(reading, first);
+  !isOwn(reading, first, answer) &&
+  !isOfAnotherTime(reading, first, answer) &&
+  !isBargained(reading, first) &&
+  !isOfPaper(reading, answer);
 
 function isOwn(reading: Reading, first: Quantity, answer: Quantity): boolean {
   const subject = subjectOf(reading, answer);
@@ -57,4 +61,12 @@ const LATER = /^(?:now|later|since|then|currently|meanwhile)$/;
 function isBargained({ tokens, verbs, ...reading }: Reading, first: Quantity): boolean {
   const verb = verbs[clauseAround(reading, first)?.verb ?? -1];
   return verb !== undefined && unclaimed().bargaining.has(tokens[verb.head]?.lemma.toLowerCase() ?? "");
+}
+
+/** "Option A would cut it by 12 per cent. Option B said 20.": two papers have each their own. */
+function isOfPaper(reading: Reading, answer: Quantity): boolean {
+  const subject = subjectOf(reading, answer);
+  const words = subject ? reading.tokens.slice(subject.first, subject.last) : [];
+  const { heads, loose } = proposalWords();
+  return words.some(({ lemma }) => heads.has(lemma.toLowerCase()) || loose.has(lemma.toLowerCase()));
 }
