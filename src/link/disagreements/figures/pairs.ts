@@ -33,7 +33,10 @@ export class ClaimPairs {
    * @param changed the words that weigh something else than in the last set
    */
   find(claims: readonly Claim[], told: Told, changed: ReadonlySet<string>): Pair[] {
-    const compared = claims.filter((c) => c.mode && !textParts().has(c.quantity.unit) && !isOfMeeting(c));
+    // What somebody puts a number of another at is set against that one: of what it is, only that one tells.
+    const compared = claims.filter(
+      (c) => c.mode && !textParts().has(c.quantity.unit) && !isOfMeeting(c) && !isPutAt(c.quantity),
+    );
     this.#pairs.set(compared, ({ words, things }) => meet(words, changed) || meet(things, changed));
     const union = new UnionFind(compared.length);
     const pairs: Pair[] = [];
@@ -59,14 +62,16 @@ function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return false;
 }
 
+const isPutAt = ({ by }: Quantity): boolean => by.endsWith("put-at");
+
 /** Pairs the numbers that one report has from two who differ: "Unions fear for 300 jobs. The yard puts it at 200." */
 export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
   // What a claim of this kind is about is the very span that the other number of its report is about.
   const byThing = new Map<Span, Claim[]>();
   for (const claim of claims) if (claim.quantity.about) fileUnder(byThing, claim.quantity.about, claim);
   return claims.flatMap((claim) => {
-    const { about, by } = claim.quantity;
-    if (!about || !by.endsWith("put-at")) return [];
+    const { about } = claim.quantity;
+    if (!about || !isPutAt(claim.quantity)) return [];
     const other = byThing.get(about)?.find(({ quantity }) => quantity !== claim.quantity);
     const apart = other ? Math.max(claim.size, other.size) / Math.min(claim.size, other.size) : 0;
     const isSet = other !== undefined && apart <= ANSWERED && areOfTwoVoices(other, claim);
