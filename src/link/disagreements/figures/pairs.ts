@@ -74,7 +74,9 @@ export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
     if (!about || !isPutAt(claim.quantity)) return [];
     const other = byThing.get(about)?.find(({ quantity }) => quantity !== claim.quantity);
     const apart = other ? Math.max(claim.size, other.size) / Math.min(claim.size, other.size) : 0;
-    const isSet = other !== undefined && apart <= ANSWERED && areOfTwoVoices(other, claim);
+    // Further on the same number is only told again.
+    const isBeside = other !== undefined && Math.abs(claim.quantity.sentence - other.quantity.sentence) <= 1;
+    const isSet = isBeside && apart <= ANSWERED && areOfTwoVoices(other, claim);
     return isSet && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
   });
 }
