@@ -33,10 +33,7 @@ export class ClaimPairs {
    * @param changed the words that weigh something else than in the last set
    */
   find(claims: readonly Claim[], told: Told, changed: ReadonlySet<string>): Pair[] {
-    // What somebody puts a number of another at is set against that one: of what it is, only that one tells.
-    const compared = claims.filter(
-      (c) => c.mode && !textParts().has(c.quantity.unit) && !isOfMeeting(c) && !isPutAt(c.quantity),
-    );
+    const compared = claims.filter((c) => c.mode && !textParts().has(c.quantity.unit) && !isOfMeeting(c));
     this.#pairs.set(compared, ({ words, things }) => meet(words, changed) || meet(things, changed));
     const union = new UnionFind(compared.length);
     const pairs: Pair[] = [];
