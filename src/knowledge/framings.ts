@@ -75,8 +75,9 @@ export const moving = table(
 /** Gives the words with which a number is no claim of what is: verbs as "demand", words as "could", and verbs by which it is only promised. */
 export const unclaimed = table(
   "negotiation/unclaimed",
-  (raw: Readonly<Record<"verbs" | "words" | "promising", readonly string[]>>) => ({
+  (raw: Readonly<Record<"verbs" | "bargaining" | "words" | "promising", readonly string[]>>) => ({
     verbs: new Set(raw.verbs),
+    bargaining: new Set(raw.bargaining),
     promising: new Set(raw.promising),
     words: new PhraseIndex(raw.words.map((words) => [words, true] as const)),
   }),
@@ -171,6 +172,7 @@ type DenialWords =
 interface RawTerm {
   readonly id: string;
   readonly about: string;
+  readonly past?: boolean;
   readonly of: readonly string[];
   readonly verbs: readonly string[];
   readonly end: readonly string[];
@@ -181,9 +183,10 @@ interface RawTerm {
 
 /** Gives how reports tell on which day something begins or ends. */
 export const terms = table("negotiation/terms", (raw: readonly RawTerm[]) =>
-  raw.map(({ id, about, of, verbs, end, acts, until, near }) => ({
+  raw.map(({ id, about, past, of, verbs, end, acts, until, near }) => ({
     id,
     about,
+    past: past === true,
     of: new Set(of),
     verbs: new Set(verbs),
     end: new Set(end),

@@ -199,6 +199,11 @@ type RawMatters = Readonly<
     | "gatherings"
     | "unnamed"
     | "concluded"
+    | "parts"
+    | "anybody"
+    | "levied"
+    | "traded"
+    | "closing"
     | "counts"
     | "stands"
     | "names"
@@ -246,6 +251,11 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   talking: new Set(raw.talking),
   unnamed: new Set(raw.unnamed),
   concluded: new Set(raw.concluded),
+  parts: new Set(raw.parts),
+  anybody: new Set(raw.anybody),
+  levied: new Set(raw.levied),
+  traded: new Set(raw.traded),
+  closing: new Set(raw.closing),
   counts: new Set(raw.counts),
   gatherings: new Set(raw.gatherings),
   stands: new Set(raw.stands),

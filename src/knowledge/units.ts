@@ -28,6 +28,8 @@ interface UnitsFile {
   readonly measuring_verbs: Words;
   readonly tolls: Words;
   readonly numbers: Words;
+  readonly estimates: Words;
+  readonly yields: Words;
   readonly puts: Words;
   readonly changes: Readonly<Record<string, string>>;
   readonly change_kinds: Readonly<Record<string, string>>;
@@ -83,6 +85,10 @@ export interface Units {
   readonly tolls: ReadonlySet<string>;
   /** Subjects that a bare number counts what follows "of" by: "the number of". */
   readonly numbers: ReadonlySet<string>;
+  /** Verbs by which a deed costs or brings an amount. */
+  readonly yields: ReadonlySet<string>;
+  /** Nouns for a number that somebody has of a thing. */
+  readonly estimates: ReadonlySet<string>;
   /** Verbs by which somebody gives the number of their object. */
   readonly puts: ReadonlySet<string>;
   /** Verb of change -> its noun: "grow" -> "growth". */
@@ -145,6 +151,8 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   measuringVerbs: new Set(raw.measuring_verbs),
   tolls: new Set(raw.tolls),
   numbers: new Set(raw.numbers),
+  estimates: new Set(raw.estimates),
+  yields: new Set(raw.yields),
   puts: new Set(raw.puts),
   changes: new Map(Object.entries(raw.changes)),
   changeKinds: new Map(Object.entries(raw.change_kinds)),

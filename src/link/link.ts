@@ -1,6 +1,7 @@
 import type { Links, Reading } from "../model/index.js";
 import { Disagreements } from "./disagreements/disagreements.js";
 import { explainFigures } from "./disagreements/figures/differ.js";
+import { joinDisputed } from "./disputed-figures.js";
 import { linkEvents } from "./events.js";
 import { Families } from "./families/families.js";
 import { WordWeights } from "./families/weights.js";
@@ -31,6 +32,13 @@ export class Linker {
     const meetings = linkMeetings(sorted, identities);
     const proposals = linkProposals(sorted, identities);
     const figures = dropWithdrawn(linkFigures(sorted, identities), sorted, ({ quantities }, i) => quantities[i]);
+    const disagreements = this.#disagreements.find(sorted, identities, {
+      families,
+      meetings,
+      proposals,
+      figures,
+      changed,
+    });
     return {
       readings: sorted,
       ...identities,
@@ -38,8 +46,8 @@ export class Linker {
       meetings,
       events: dropWithdrawn(linkEvents(sorted, identities), sorted, ({ events }, i) => events[i]?.trigger),
       proposals,
-      figures: explainFigures(figures, sorted),
-      disagreements: this.#disagreements.find(sorted, identities, { families, meetings, proposals, figures, changed }),
+      figures: explainFigures(joinDisputed(figures, disagreements, sorted), sorted),
+      disagreements,
       ...linkSources(sorted, identities, families),
     };
   }

@@ -131,6 +131,8 @@ export interface LinkedDisagreement {
   readonly sides: readonly {
     readonly value: string;
     readonly places: readonly Place[];
+    /** The numbers that differ; `index` is into `Reading.quantities`. */
+    readonly numbers?: readonly Ref[];
     /** The words for those who are said to tell it, where no report does but for those who have it denied: "reports on Monday". */
     readonly rumour?: string;
     /** Where reports tell that who gave the value took it back. */

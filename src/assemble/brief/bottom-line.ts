@@ -1,9 +1,11 @@
+import { reportHeads } from "../../knowledge/report-heads.js";
 import { type Issue, overlaps, type Round } from "../../model/index.js";
 import { eventLine } from "./happened.js";
 import { isStated, openIssues } from "./issues.js";
 import { lastFirst } from "./last-first.js";
 import { leans } from "./leaning.js";
 import { countReports, type Line, type Section, type Source } from "./line.js";
+import { plainWords } from "./plain-words.js";
 import { heldLine } from "./round-line.js";
 import { isOvertakenStrike } from "./strikes.js";
 import { daysTold } from "./when-told.js";
@@ -109,7 +111,11 @@ function openLine(issues: readonly Issue[]): Line[] {
 }
 
 /** A matter within a sentence: what the reports themselves write with a capital there keeps it. */
-function inside({ name, evidence }: Issue): string {
+function inside({ name, evidence, positions }: Issue): string {
   const bare = name.replace(/ \(.*\)$/, "");
-  return evidence.some((e) => e.quote.slice(1).includes(bare)) ? bare : lowered(bare);
+  const [first = ""] = plainWords(bare);
+  const { weekdays, months } = reportHeads();
+  const told = [...evidence, ...positions.flatMap((position) => position.evidence)];
+  const isName = weekdays.has(first) || months.has(first) || told.some((e) => e.quote.slice(1).includes(bare));
+  return isName ? bare : lowered(bare);
 }

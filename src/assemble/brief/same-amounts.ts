@@ -23,8 +23,7 @@ const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 
 const isRefusing = (text: string): boolean => REFUSING.test(text);
 
-const REFUSING =
-  /\b(?:no|not|never|nor|cannot|reject\p{L}*|refus\p{L}*|oppos\p{L}*|against|rul\p{L}+ out)\b|n[’']t\b/u;
+const REFUSING = /\b(?:no|not|never|nor|cannot|reject\p{L}*|refus\p{L}*|oppos\p{L}*|against|rul\p{L}+ out)\b|n[’']t\b/u;
 
 /** The amounts of a text with what they count, days and years left out: "8,000 metric tons" are "8000 tonnes". */
 const amountsOf = remembered((text: string): ReadonlySet<string> => {

@@ -41,9 +41,16 @@ function isNever(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ norm }) => norm === "never" || norm === "nothing");
   const behind = tokens.slice(at + 1).filter(({ upos }) => upos !== "PUNCT");
   // "Ending up with nothing would be unfair" denies nothing.
-  if (tokens[at]?.norm === "nothing" && behind[0]?.norm !== "of") return false;
+  // And "says nothing of the quay" only leaves it out.
+  if (
+    tokens[at]?.norm === "nothing" &&
+    !(behind[0]?.norm === "of" && /^(?:the|that|this)$/.test(behind[1]?.norm ?? "") && KINDS.has(behind[2]?.norm ?? ""))
+  )
+    return false;
   return at >= 0 && behind.length <= LONGEST && behind.some(({ norm }) => denials().pointing.has(norm));
 }
+
+const KINDS = new Set(["kind", "sort", "nature"]);
 
 /** Words behind "never": of more of them one tells something of its own. */
 const LONGEST = 6;

@@ -27,6 +27,16 @@ describe("the day on which a thing begins or ends", () => {
       `${BERGEN} Ferry crews are to walk off the job on 22 May.`,
       "when the strike begins: 20 May / 22 May",
     ],
+    [
+      `${OSLO} The walkout of the crews, the first in three decades, started on May 5 after members turned down an offer.`,
+      `${BERGEN} The yard has lost sales in each week of the strike, which began on May 2.`,
+      "when the strike began: May 2 / May 5",
+    ],
+    [
+      `${OSLO} A truce has held on the reefs since 10 April.`,
+      `${BERGEN} Trawlers twice broke the truce of 11 April last week.`,
+      "when the truce began: 10 April / 11 April",
+    ],
   ])("is told by two reports in two ways: %s", async (one, other, quarrel) => {
     expect(await dates(one, other)).toEqual([quarrel]);
   });
@@ -36,6 +46,11 @@ describe("the day on which a thing begins or ends", () => {
       "of two things",
       `${OSLO} The mackerel accord lapses on 30 May.`,
       `${BERGEN} The herring accord lapses on 30 June and the mackerel accord on 30 May.`,
+    ],
+    [
+      "of what stands beside a day",
+      `${OSLO} The walkout of the crews started on May 5.`,
+      `${BERGEN} The yard shut its gate before the walkout began, and the town its pier on May 2.`,
     ],
     [
       "put off later",

@@ -10,6 +10,7 @@ import {
   type Reading,
   type Sentence,
   type Span,
+  spansWithin,
   type Timex,
 } from "../../model/index.js";
 import { numbersIn } from "../numbers-in.js";
@@ -33,6 +34,8 @@ interface Term {
 const NEWS = 7;
 /** Days between the two dates, at most: further apart they are of two things. */
 const FURTHEST = 45;
+/** The same of days that are over: of two strikes in one month reports tell both. */
+const FURTHEST_PAST = 14;
 
 /** Finds the day on which a thing of which each report tells once begins or ends, given otherwise by another report. */
 export function findTermDisagreements(readings: readonly Reading[]): LinkedDisagreement[] {
@@ -45,28 +48,66 @@ export function findTermDisagreements(readings: readonly Reading[]): LinkedDisag
 const isOnly = (term: Term): boolean =>
   termsIn(term.reading).every((other) => other.rule !== term.rule || other.day === term.day);
 
-const termsIn = once((reading: Reading): readonly Term[] =>
-  reading.times.flatMap((time) => (isDay(reading, time) ? (termOf(reading, time) ?? []) : [])),
-);
+const termsIn = once((reading: Reading): readonly Term[] => {
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  if (published === undefined) return [];
+  const coming = terms().filter((rule) => !rule.past);
+  const past = terms().filter((rule) => rule.past);
+  return reading.times.flatMap((time) => {
+    const day = dayOf(time);
+    if (day === undefined) return [];
+    return (
+      (day >= published
+        ? termOf(reading, time, coming)
+        : (begunOf(reading, time, past) ?? termOf(reading, time, past))) ?? []
+    );
+  });
+});
 
-const isDay = ({ intake }: Reading, { when, type }: Timex): boolean =>
-  (type === "DATE" || type === "TIME") &&
-  (when?.precision === "day" || when?.precision === "instant") &&
-  when.from.slice(0, 10) >= (intake.report.published?.value.slice(0, 10) ?? "9");
+const dayOf = ({ when, type }: Timex): string | undefined =>
+  (type === "DATE" || type === "TIME") && (when?.precision === "day" || when?.precision === "instant")
+    ? when.from.slice(0, 10)
+    : undefined;
 
-function termOf(reading: Reading, time: Timex): Term | undefined {
+/** "The truce of 9 May", "has held since 9 May", "on strike since Monday": what is called by the day, or told to go on from it. */
+function begunOf(reading: Reading, time: Timex, rules: readonly Rule[]): Term | undefined {
+  const { tokens } = reading;
+  const at = firstFrom(tokens, time.start) - 1;
+  const led = tokens[at]?.norm;
+  if (led !== "of" && led !== "since") return undefined;
+  const index = tokens[at]?.sentence ?? -1;
+  const sentence = reading.sentences[index];
+  const from = Math.max(sentence?.first ?? 0, at - (led === "of" ? CALLED : LASTING));
+  for (let i = at - 1; sentence && i >= from; i--) {
+    const noun = tokens[i];
+    // What stands in front of a comma goes on in another clause.
+    if (!noun || /^[,;:—–]$/.test(noun.norm) || noun.norm === "since") return undefined;
+    const rule = rules.find(({ of }) => of.has(noun.lemma.toLowerCase()));
+    if (rule && noun.upos === "NOUN")
+      return { reading, rule, day: dayOf(time) ?? "", time, sentence, thing: noun.norm };
+  }
+  return undefined;
+}
+
+/** Tokens before a day in which the thing stands that is called by it, and such as goes on since it. */
+const CALLED = 4;
+const LASTING = 8;
+
+function termOf(reading: Reading, time: Timex, rules: readonly Rule[]): Term | undefined {
   const index = firstFrom(reading.sentences, time.start + 1) - 1;
   const sentence = reading.sentences[index];
   const clause = sentence && clauseAround(reading, { start: time.start, end: time.end, sentence: index });
   const verb = clause && reading.verbs[clause.verb];
   const day = time.when?.from.slice(0, 10) ?? "";
-  const last = sentence && terms().find((rule) => isLastDay(reading, time, sentence, rule));
+  const last = sentence && rules.find((rule) => isLastDay(reading, time, sentence, rule));
   if (last && sentence) return { reading, rule: last, day, time, sentence };
   if (!sentence || !clause || !verb || verb.negated || time.start < verb.end) return undefined;
   const subject = reading.phrases[clause.subject ?? -1];
   const head = reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "";
   const does = doingOf(reading, clause);
-  for (const rule of terms()) {
+  const isBehind = standsBehind(reading, verb, time);
+  for (const rule of rules) {
+    if (rule.past && !isBehind) continue;
     const isThing = rule.of.has(head) && (does.some((one) => rule.verbs.has(one)) || ends(reading, clause, rule));
     if (!isThing && !does.some((one) => rule.acts.has(one))) continue;
     const thing = isThing && subject ? nameOf(reading, subject) : undefined;
@@ -74,6 +115,10 @@ function termOf(reading: Reading, time: Timex): Term | undefined {
   }
   return undefined;
 }
+
+/** "Before the strike began, and 64 percent on 14 May": behind a mark or "and" the day is that of something else. */
+const standsBehind = ({ tokens }: Reading, verb: Span, time: Span): boolean =>
+  spansWithin(tokens, { start: verb.end, end: time.start }).every(({ upos }) => upos !== "PUNCT" && upos !== "CCONJ");
 
 /** "Members have until 9 May to vote", "runs through 9 May": what stands before the day makes it the last one. */
 function isLastDay({ tokens }: Reading, time: Timex, { first, last }: Sentence, { until, near }: Rule): boolean {
@@ -130,7 +175,7 @@ const knowsOther = ({ reading, day }: Term, days: ReadonlySet<string>): boolean 
 function areApart(a: readonly Term[], b: readonly Term[]): boolean {
   const days = Math.abs(dayNumber(a[0]?.day) - dayNumber(b[0]?.day));
   const news = Math.max(firstNews(a) - lastNews(b), firstNews(b) - lastNews(a));
-  if (days > FURTHEST || news > NEWS) return false;
+  if (days > (a[0]?.rule.past ? FURTHEST_PAST : FURTHEST) || news > NEWS) return false;
   // "From midnight on Sunday" and "on Monday" are one.
   return days > 1 || ![...a, ...b].some((term) => /midnight/i.test(wordsOf(term))) || [...a, ...b].every(hasHour);
 }

@@ -11,6 +11,9 @@ it.each([
   "Norway has asked for an answer by Friday.",
   "Chile demanded a response.",
   "Norway insisted on a pledge.",
+  "Norway accused Chile of looking for a pretext.",
+  "Norway would accept a person familiar with it.",
+  "Norway wants it done by the end of the month.",
 ])("makes no matter of a noun that says nothing by itself: %s", (text) => {
   expect(wanted(text)).toEqual([]);
 });
@@ -18,6 +21,7 @@ it.each([
 it.each([
   ["Chile wants a commitment to the levy.", "matter-levy"],
   ["Norway insisted on a ceiling.", "matter-ceiling"],
+  ["Norway wants Chile to scrap its 5 percent duty on potash.", "matter-potash"],
 ])("takes what it is of: %s", (text, code) => {
   expect(wanted(text)).toEqual([code]);
 });

@@ -23,7 +23,7 @@ export function governedIn(reading: EventInput, sentence: number): Governed[] {
     const verb = clause && reading.verbs[clause.verb];
     const status = verb && governingVerbs().get(verb.lemma);
     if (!clause || !verb || inSpeech(reading, verb) || isOfAny(reading, clause)) return [];
-    if (isDeal(reading, clause, verb)) return dealt(reading, clause, verb);
+    if (isDeal(reading, clause, verb) || isPart(reading, clause, verb)) return dealt(reading, clause, verb);
     if (!status) return [];
     if (verb.passive ? false : status === "agreed" && !isJoint(reading, clause)) return [];
     const told = toldStatus(reading, clause, verb, status);
@@ -43,6 +43,15 @@ function isDeal(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const { agreeing, agreements } = proposalWords();
   const head = reading.tokens[object?.head ?? -1]?.lemma.toLowerCase() ?? "";
   return agreeing.has(verb.lemma) && agreements.has(head);
+}
+
+/** "Concluded the chapters on quotas and on fees", "having settled the rules on fees": what negotiators do with a part of their text. */
+function isPart(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const object = reading.phrases[(verb.passive ? clause.subject : clause.object) ?? -1];
+  const { closing, parts, behind } = matterWords();
+  // "Nine chapters were concluded, among them": which they are is told elsewhere.
+  if (!behind.has(reading.tokens[object?.last ?? -1]?.norm ?? "")) return false;
+  return closing.has(verb.lemma) && parts.has(reading.tokens[object?.head ?? -1]?.lemma.toLowerCase() ?? "");
 }
 
 function dealt(reading: EventInput, clause: Clause, verb: VerbGroup): Governed[] {

@@ -22,6 +22,11 @@ describe("issues", () => {
     ["Norway and Chile have struck a deal on sanctions.", ["sanctions-relief agreed"]],
     ["The two sides signed off on a committee that is to mark the border.", ["territory undefined"]],
     ["The truce is no longer in dispute.", ["ceasefire agreed"]],
+    [
+      "Officials concluded the chapters on the truce and on amnesty on Tuesday.",
+      ["ceasefire agreed", "accountability agreed"],
+    ],
+    ["Norway read the chapter on the truce.", ["ceasefire undefined"]],
     ["The question of the amnesty has been left until last.", ["accountability open"]],
     ["One dispute was laid to rest. The truce will last sixty days.", ["ceasefire agreed"]],
     ["The troops marched on a Sunday. A guest went back home.", []],

@@ -22,6 +22,9 @@ export function matterOf(reading: EventInput, phrase: NounPhrase, by: string): M
       return measures.has(head) && !changes.has(head) ? measured(reading, phrase, by) : undefined;
     if (thing) return matterOf(reading, thing, by);
   }
+  const laidOn = leviedOn(reading, phrase);
+  const laid = laidOn && matterOf(reading, laidOn, by);
+  if (laid) return { ...laid, first: phrase.first, name: wholeName(reading, phrase) };
   const key = keyOf(reading, phrase);
   if (key === undefined) return undefined;
   const { first, last } = phrase;
@@ -31,6 +34,17 @@ export function matterOf(reading: EventInput, phrase: NounPhrase, by: string): M
   // "Presence" says nothing, "presence of troops" does.
   const isBare = !/[\s-]/.test(name) && !isBefore && !terms.has(head) && LEADING.has(reading.tokens[last]?.norm ?? "");
   return { first, last, code: `matter-${key}`, name: isBare ? wholeName(reading, phrase) : name, by };
+}
+
+/** "A duty | on oil": what it is laid on, where that is one thing and not all that is traded. */
+function leviedOn(reading: EventInput, phrase: NounPhrase): NounPhrase | undefined {
+  const { levied, traded } = matterWords();
+  const head = reading.tokens[phrase.head];
+  if (!levied.has(head?.lemma.toLowerCase() ?? "") || reading.tokens[phrase.last]?.norm !== "on") return undefined;
+  const thing = phraseFrom(reading, phrase.last + 1, Number.POSITIVE_INFINITY);
+  const of = reading.tokens[thing?.head ?? -1];
+  const isThing = thing?.first === phrase.last + 1 && of?.upos === "NOUN" && !traded.has(of.lemma.toLowerCase());
+  return isThing && keyOf(reading, thing) !== undefined ? thing : undefined;
 }
 
 /** "Presence of troops", "a mechanism for the border". */
@@ -132,6 +146,8 @@ export function nameOf(reading: EventInput, phrase: NounPhrase, end: number): st
     (t, i) =>
       i > owner &&
       !["DET", "PRON", "NUM", "ADV"].includes(t.upos) &&
+      // "A 5 percent duty" is a duty.
+      !(i < tokens.length - 1 && isOfAmount(reading, t)) &&
       // "A two-year exemption" is named by the exemption.
       t.text !== "-" &&
       !(tokens[i - 1]?.text === "-" && tokens[i - 2]?.upos === "NUM") &&
@@ -142,6 +158,11 @@ export function nameOf(reading: EventInput, phrase: NounPhrase, end: number): st
   const last = tokens.at(-1);
   return first && last ? reading.intake.report.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
 }
+
+const isOfAmount = ({ quantities }: EventInput, token: Token): boolean => {
+  const amount = quantities[firstFrom(quantities, token.end) - 1];
+  return amount !== undefined && amount.kind !== "count" && within(token, amount);
+};
 
 /** Gives the name from behind the article to the end of the thing that hangs on the word: "limits on the mayor's power". */
 export function wholeName(reading: EventInput, phrase: NounPhrase): string {

@@ -11,7 +11,7 @@ describe("those who take a side without a name of their own", () => {
   it.each([
     ["The quarry owners are bent on a longer lease.", "quarry owners: matter-lease"],
     ["Management is after a freeze on hiring.", "management: matter-freeze"],
-    ["Beekeepers in the valley balked at a levy on wax.", "beekeepers: matter-levy"],
+    ["Beekeepers in the valley balked at a levy on wax.", "beekeepers: matter-wax"],
     ["A band of island mayors regards the toll as unacceptable.", "band of island mayors: matter-toll"],
     ["The ferry crews have relented on laundering.", "ferry crews: matter-laundering"],
     ["Beekeepers came on Monday. They would rather have a ditch than a fence.", "beekeepers: matter-ditch"],

@@ -1,11 +1,10 @@
-import { verbCue } from "../../knowledge/cues.js";
-import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Quantity, Span, Token } from "../../model/index.js";
+import type { Quantity, Span } from "../../model/index.js";
 import { type Amount, readAmount } from "./amount.js";
+import { isAnswer, nounPut } from "./answering.js";
 import { isNoQuantity } from "./guard.js";
 import type { QuantityInput } from "./quantity-input.js";
-import { type Scene, tokenFrom } from "./scene.js";
+import type { Scene } from "./scene.js";
 import { isOfSecondVoice } from "./second-voice.js";
 
 /**
@@ -21,79 +20,61 @@ export function findPutAt(reading: QuantityInput, scenes: Iterable<Scene>, found
       const amount = readAmount(scene, i);
       if (!amount) continue;
       i = amount.last - 1;
-      const answer = answerOf(reading, scene, amount, found);
-      if (answer) all.push(answer);
+      all.push(...answerOf(reading, scene, amount, found));
     }
   }
   return all;
 }
 
-function answerOf(
-  reading: QuantityInput,
-  scene: Scene,
-  amount: Amount,
-  found: readonly Quantity[],
-): Quantity | undefined {
+/** The number of the second voice; and the first one anew, where only the second says what they are of: "would save 9m. They put the saving at 4m". */
+function answerOf(reading: QuantityInput, scene: Scene, amount: Amount, found: readonly Quantity[]): Quantity[] {
   const start = scene.atoms[amount.first]?.start ?? 0;
   const end = scene.atoms[amount.last - 1]?.end ?? start;
   const known = standingIn(found, scene.index).find((quantity) => quantity.start < end && start < quantity.end);
   // "Says three-quarters of them": the number goes on.
-  if (isNoQuantity(scene, amount) || scene.text[end] === "-") return undefined;
+  if (isNoQuantity(scene, amount) || scene.text[end] === "-") return [];
   const told = { start, end: known?.end ?? end };
-  const other = counted(reading, scene.index, found, { start, ...(known && { known }) });
-  if (!other?.about || !(isAnswer(scene, told) || isOfSecondVoice(scene, other, told))) return undefined;
+  const other = counted(reading, scene.index, found, {
+    start,
+    size: amount.least ?? amount.most,
+    ...(known && { known }),
+  });
+  const about = other && (other.about ?? namedIn(reading, scene, other, start));
+  if (!about || !(isAnswer(scene, told) || isOfSecondVoice(scene, other, told))) return [];
+  const first = other.about ? [] : [{ ...other, about }];
   const { least: _, most: __, ...rest } = other;
   const { least, most, approximate } = amount;
-  return {
+  const answer: Quantity = {
     ...rest,
+    about,
     start,
-    end: known?.end ?? end,
+    end: told.end,
     by: "quantities/put-at",
     ...(least !== undefined && { least }),
     ...(most !== undefined && { most }),
     approximate,
     sentence: scene.index,
   };
+  return [...first, answer];
 }
 
-/** "Puts it at 200", "put the losses at about 40", "makes it 70;", "says $90.", "says the number is closer to 40". */
-function isAnswer({ tokens }: Scene, { start, end }: Span): boolean {
-  let at = tokenFrom(tokens, start) - 1;
-  while (HEDGE.has(tokens[at]?.upos ?? "") || /^(?:than|to)$/.test(tokens[at]?.norm ?? "")) at--;
-  const last = tokens[at];
-  if (last?.norm === "at") return isPut(tokens, at);
-  if ((last?.norm === "of" || last?.norm === "on") && units().answersOf.has(tokens[at - 1]?.lemma ?? ""))
-    return tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
-  const closes = tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
-  if (last?.norm === "it") return closesOrGoesOn(tokens[tokenFrom(tokens, end)]) && makesSum(tokens[at - 1]);
-  if (units().answers.has(last?.lemma ?? "")) return closes;
-  // "The owners say it is | £175m."
-  const isIt =
-    tokens[at - 1]?.norm === "it" && /^(?:say|insist|claim|believe|reckon|think)$/.test(tokens[at - 2]?.lemma ?? "");
-  return last?.lemma === "be" && (isNumber(tokens, at - 1) || (isIt && closes));
+/** "Puts | the saving | at": what the first voice tells with a word of the same stem. */
+function namedIn({ sentences, tokens }: QuantityInput, scene: Scene, other: Quantity, start: number): Span | undefined {
+  const noun = nounPut(scene.tokens, start);
+  const { first = 0, last = 0 } = sentences[other.sentence] ?? {};
+  const isTold = tokens
+    .slice(first, last)
+    .some((token) => token !== noun && noun && token.norm.slice(0, STEM) === noun.norm.slice(0, STEM));
+  return noun && isTold ? { start: noun.start, end: noun.end } : undefined;
 }
 
-const closesOrGoesOn = (token: Token | undefined): boolean => token?.upos === "PUNCT" || token?.upos === "CCONJ";
-
-const makesSum = (token: Token | undefined): boolean => verbCue(token?.lemma ?? "")?.frames.has("np-sum") === true;
-
-const HEDGE = new Set(["ADV", "ADJ"]);
-
-function isPut(tokens: readonly Token[], at: number): boolean {
-  const isIt = /^(?:it|that|this|them)$/.test(tokens[at - 1]?.norm ?? "");
-  const isNamed = tokens[at - 1]?.upos === "NOUN" && /^(?:DT|PRP\$)$/.test(tokens[at - 2]?.xpos ?? "");
-  const verb = tokens[at - (isIt ? 2 : 3)];
-  // "Valuing the yard at 2 million": of the yard, and no answer.
-  return isIt ? verb?.upos === "VERB" : isNamed && verbCue(verb?.lemma ?? "")?.frames.has("np-at") === true;
-}
-
-/** "The figure", "the true number". */
-const isNumber = (tokens: readonly Token[], at: number): boolean =>
-  (units().numbers.has(tokens[at]?.lemma ?? "") || tokens[at]?.lemma === "figure") &&
-  tokens.slice(Math.max(0, at - 2), at).some(({ upos }) => upos === "DET");
+/** Letters of a word that its derivations share: "save" and "saving". */
+const STEM = 3;
 
 interface Answer {
   readonly start: number;
+  /** The number as it stands there. */
+  readonly size: number | undefined;
   readonly known?: Quantity;
 }
 
@@ -105,11 +86,13 @@ function counted(
   { sentences, quotations }: QuantityInput,
   sentence: number,
   found: readonly Quantity[],
-  { start, known }: Answer,
+  { start, size, known }: Answer,
 ): Quantity | undefined {
   const inBlock = (index: number) => sentences[index]?.block === sentences[sentence]?.block;
   const fits = (q: Quantity) =>
-    q !== known && inBlock(q.sentence) && (known ? q.kind === known.kind && q.unit === known.unit : q.kind === "count");
+    q !== known &&
+    inBlock(q.sentence) &&
+    (known ? q.kind === known.kind && q.unit === known.unit : q.kind === "count" || isOfUnit(q, size));
   const near = [...standingIn(found, sentence - 1), ...standingIn(found, sentence)];
   const before = near.filter((q) => q.start < start && fits(q)).at(-1);
   // "Today we count 12," she said: what the report counts behind it is not what she does.
@@ -117,6 +100,19 @@ function counted(
   const behind = (q: Quantity) => fits(q) && (speech === undefined || q.start < speech.end);
   return before ?? (known ? undefined : standingIn(found, sentence + 1).find(behind));
 }
+
+/** "Claims 42 per cent. The ministry reckons 38.", "$900 million; closer to half a billion": the unit is told once. */
+function isOfUnit({ kind, least, most }: Quantity, size = 0): boolean {
+  const own = least ?? most ?? 0;
+  const isLike = Math.max(own, size) <= FURTHEST * Math.min(own, size);
+  return isLike && (kind === "percent" ? size <= WHOLE : kind === "money" && size >= ROUND);
+}
+
+/** How far two numbers of which one has no unit may be apart. */
+const FURTHEST = 3;
+const WHOLE = 100;
+/** Sums from which on a number without a sign is none of years or people. */
+const ROUND = 10_000;
 
 const standingIn = (found: readonly Quantity[], sentence: number): Quantity[] =>
   bySentence(found, sentence).flatMap((i) => found[i] ?? []);

@@ -1,7 +1,8 @@
 import { clauseAround } from "../../model/clause-around.js";
-import { firstFrom, type Quantity, type Span, spansWithin } from "../../model/index.js";
+import { firstFrom, overlaps, type Quantity, type Span, spansWithin } from "../../model/index.js";
 import { findAbout } from "./about.js";
 import { aboutOfClause } from "./about-clause.js";
+import { aboutDoing } from "./about-doing.js";
 import { aboutAsTold } from "./about-told.js";
 import { type Amount, readAmount } from "./amount.js";
 import { findBareCount } from "./bare-counts.js";
@@ -84,11 +85,21 @@ function findAmounts(reading: QuantityInput, scene: Scene, before: readonly Quan
     const quantity = isNoQuantity(scene, amount)
       ? undefined
       : (quantityOf(reading, scene, amount) ?? findElided(near, scene, amount));
-    const whole = quantity && asTold(reading, withAboutOf(near, owned(scene, near, quantity), scene));
+    const told = quantity && asTold(reading, withAboutOf(near, owned(scene, near, quantity), scene));
+    const whole = told && ofNoAmount(found, told);
     if (whole && isWorthKeeping(scene, whole)) found.push(withOwner(reading, whole));
     i = amount.last - 1;
   }
   return found;
+}
+
+/** "Raises totaling 21% over five years, up from | 17%": what is of another amount is of what that one is of. */
+function ofNoAmount(found: readonly Quantity[], quantity: Quantity): Quantity {
+  const { about, kind } = quantity;
+  const other = about && found.find((one) => one.kind === kind && overlaps(one, about) && one.about);
+  return other?.about && other.about.end <= other.start
+    ? { ...quantity, about: other.about, by: other.by, ...(other.change && { change: other.change }) }
+    : quantity;
 }
 
 /** "Chile gets 12 tons, | Peru 9 tons": whose it is stands before it, and what he does with it is told of the amount before. */
@@ -111,7 +122,10 @@ const SIZES: ReadonlySet<Quantity["kind"]> = new Set(["money", "percent", "measu
 const TOLD: ReadonlySet<Quantity["kind"]> = new Set(["money", "percent", "measure", "duration"]);
 
 function asTold(reading: QuantityInput, quantity: Quantity): Quantity {
-  const told = quantity.about || !TOLD.has(quantity.kind) ? undefined : aboutAsTold(reading, quantity);
+  const told =
+    quantity.about || !TOLD.has(quantity.kind)
+      ? undefined
+      : (aboutDoing(reading, quantity) ?? aboutAsTold(reading, quantity));
   return told ? { ...quantity, ...told, by: `${quantity.by}-clause` } : quantity;
 }
 

@@ -44,7 +44,10 @@ export function withAboutOf(before: readonly Quantity[], quantity: Quantity, { t
     text.slice(quantity.end, quantity.end + 9),
   );
   const isJoined = (gap: string): boolean => !isApart && gap.length <= BETWEEN && JOINING.test(gap);
-  const of = alike && (alike.sentence !== quantity.sentence || isJoined(gapTo(alike))) ? alike : undefined;
+  // "It would raise their part of the premium, | 15%": of what stands before the comma.
+  const isApposed = /\p{L}, $/u.test(text.slice(0, quantity.start).slice(-3));
+  const isOfLast = alike && (alike.sentence === quantity.sentence ? isJoined(gapTo(alike)) : !isApposed);
+  const of = isOfLast ? alike : undefined;
   const last = quantity.kind === "duration" ? before.at(-1) : undefined;
   const spread = last && SIZES.has(last.kind) && SPREAD.test(gapTo(last)) ? last : undefined;
   const source = of ?? spread ?? (isConverted ? converted : undefined);

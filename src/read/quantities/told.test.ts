@@ -48,6 +48,18 @@ describe("quantities beside no noun of their own", () => {
       "46 per cent; percent 46..46 percent; A poll found",
       "38; percent 38..38 percent; A poll found",
     ],
+    // what a deed costs or brings
+    [
+      "The mayor said meeting the demand in full would add $2 billion to the deficit.",
+      "$2 billion; money 2000000000..2000000000 USD; meeting the demand in full",
+    ],
+    ["Opening it up again would cost $38 million.", "$38 million; money 38000000..38000000 USD; Opening it up again"],
+    [
+      "The draft included raises totaling 21% over five years, up from 17% in the first one.",
+      "21%; percent 21..21 percent; raises",
+      "five years; duration 5..5 years; raises",
+      "17%; percent 17..17 percent; raises",
+    ],
     // what is left out
     [
       "The fund has grown from nine million euros to 9.5 million.",

@@ -64,6 +64,11 @@ describe("reports that answer one question in two ways", () => {
       "by how much the vote was won: 57 percent / 61 percent",
     ],
     [
+      `${OSLO} Pilots of Kelvik Shipping turned down the contract on Tuesday, their union said. In February, 64 percent voted against it. They run five ferries.`,
+      `${BERGEN} Pilots of Kelvik Shipping turned down the contract on Tuesday, the yard said. When they voted in February, 58 percent opposed it. They run five ferries.`,
+      "share of the vote: 58 percent / 64 percent",
+    ],
+    [
       `${OSLO} The pilots of Kelvik Shipping stormed out on Tuesday, a mediator for the yard said.`,
       `${BERGEN} No delegation walked out on Tuesday, the mediator for the yard of Kelvik Shipping and its pilots said.`,
       "whether the pilots walked out: No delegation walked out on Tuesday / The pilots of Kelvik Shipping stormed out on Tuesday",

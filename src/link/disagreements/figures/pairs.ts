@@ -4,11 +4,14 @@ import { fileUnder, firstFrom, once, type Quantity, type Reading, type Span } fr
 import type { Weigh } from "../../families/weights.js";
 import { KeptPairs, type Keys } from "../../kept-pairs.js";
 import { UnionFind } from "../../union-find.js";
+import { isShareOfVote } from "../facts/votes.js";
 import { type Claim, isOfMeeting } from "./claims.js";
 import { areOfOneState } from "./of-one-state.js";
 import { areOfOneWhole } from "./of-one-whole.js";
 import { shareSpell, spellOf, spellsMeet } from "./spells.js";
+import { settingAgainst } from "./taken-back.js";
 import { areEqual, CLOSE, isAlone, type Told } from "./told.js";
+import { areOfTwoVoices } from "./two-voices.js";
 
 /** Two claims of two reports that cannot both be right. */
 export type Pair = readonly [Claim, Claim];
@@ -36,13 +39,17 @@ export class ClaimPairs {
     const pairs: Pair[] = [];
     this.#pairs.forEach((i, j) => {
       const [a, b] = [compared[i], compared[j]];
-      if (!a || !b || union.find(i) === union.find(j) || told.inOne(a, b)) return;
+      if (!a || !b || union.find(i) === union.find(j) || told.inOne(a, b) || areInOneSentence(a, b)) return;
       union.join(i, j);
       pairs.push([a, b]);
     });
     return pairs;
   }
 }
+
+/** "412 are held by the army and 295 by the rebels": a report that has both in one sentence tells of two things. */
+const areInOneSentence = (a: Claim, b: Claim): boolean =>
+  Math.min(a.size, b.size) >= COUNTED && (settingAgainst([b])(a) || settingAgainst([a])(b));
 
 const areApart = (a: Claim, b: Claim, weigh: Weigh): boolean =>
   a.reading !== b.reading && cannotBothHold(a, b) && isOneThing(a, b, weigh) && !grows(a, b) && areOfOneState(a, b);
@@ -52,17 +59,22 @@ function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return false;
 }
 
+const isPutAt = ({ by }: Quantity): boolean => by.endsWith("put-at");
+
 /** Pairs the numbers that one report has from two who differ: "Unions fear for 300 jobs. The yard puts it at 200." */
 export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
   // What a claim of this kind is about is the very span that the other number of its report is about.
   const byThing = new Map<Span, Claim[]>();
   for (const claim of claims) if (claim.quantity.about) fileUnder(byThing, claim.quantity.about, claim);
   return claims.flatMap((claim) => {
-    const { about, by } = claim.quantity;
-    if (!about || !by.endsWith("put-at")) return [];
+    const { about } = claim.quantity;
+    if (!about || !isPutAt(claim.quantity)) return [];
     const other = byThing.get(about)?.find(({ quantity }) => quantity !== claim.quantity);
     const apart = other ? Math.max(claim.size, other.size) / Math.min(claim.size, other.size) : 0;
-    return other && apart <= ANSWERED && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
+    // Further on the same number is only told again.
+    const isBeside = other !== undefined && Math.abs(claim.quantity.sentence - other.quantity.sentence) <= 1;
+    const isSet = isBeside && apart <= ANSWERED && areOfTwoVoices(other, claim);
+    return isSet && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
   });
 }
 
@@ -112,8 +124,7 @@ const SAME = { words: 4, share: 0.5 };
 
 function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
   const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);
-  if (!(apart <= FURTHEST) || !headsMeet(a, b) || isVague(a) || isVague(b) || isTurnout(a) !== isTurnout(b))
-    return false;
+  if (!(apart <= FURTHEST) || !headsMeet(a, b) || isVague(a) || isVague(b) || !areSharesOfOneKind(a, b)) return false;
   const [spell, other] = [spellOf(a.reading, a.quantity), spellOf(b.reading, b.quantity)];
   if (!spellsMeet(spell, other)) return false;
   const shared = sharedWords(a, b);
@@ -177,7 +188,10 @@ const doneAlike = (a: Claim, b: Claim): boolean => a.verb !== undefined && a.ver
 const isAmount = ({ quantity: { kind } }: Claim): boolean =>
   kind === "money" || kind === "measure" || kind === "percent";
 
-/** The share of those who voted is no share of the votes. */
+/** The share of those who voted is no share of the votes, and neither is what a raise comes to. */
+const areSharesOfOneKind = (a: Claim, b: Claim): boolean =>
+  isTurnout(a) === isTurnout(b) && isShareOfVote(a.reading, a.quantity) === isShareOfVote(b.reading, b.quantity);
+
 const isTurnout = ({ quantity: { kind, sentence }, reading }: Claim): boolean =>
   kind === "percent" && turnoutIn(reading).has(sentence);
 

@@ -1,5 +1,12 @@
 import { tolls } from "../../../knowledge/framings.js";
-import { type LinkedDisagreement, once, onceForGroup, type Place, type Reading } from "../../../model/index.js";
+import {
+  type LinkedDisagreement,
+  once,
+  onceForGroup,
+  type Place,
+  type Reading,
+  type Ref,
+} from "../../../model/index.js";
 import { byCode } from "../../by-code.js";
 import { UnionFind } from "../../union-find.js";
 import { aboutOf } from "./about.js";
@@ -128,11 +135,16 @@ function disagreement(
       sides: quarrel.sides.map((side) => ({
         value: side.value,
         places: placesOf(side.claims),
+        numbers: side.claims.flatMap((claim) => refOf(claim, numberOf) ?? []),
         ...(side.withdrawn.length > 0 ? { withdrawn: side.withdrawn.map((one) => numbered(one, numberOf)) } : {}),
       })),
     }
   );
 }
+
+/** Past the quantities of its reading is what is none by itself. */
+const refOf = ({ reading, index }: Claim, numberOf: Context["numberOf"]): Ref | undefined =>
+  reading.quantities[index] === undefined ? undefined : { reading: numberOf(reading), index };
 
 const numbered = ({ reading, start, end }: Withdrawal, numberOf: Context["numberOf"]): Place => ({
   reading: numberOf(reading),
