@@ -176,6 +176,8 @@ function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const { measures, wished, behind, changes, unsaid } = matterWords();
   const leads = behind.has(reading.tokens[phrase.last]?.norm ?? "") && !isToDo(reading, phrase.last);
   if (unsaid.has(lemma) && isAlone(reading, phrase) && !leads) return undefined;
+  // "The end of the month" is a day.
+  if (reading.times.some((time) => head && within(head, time))) return undefined;
   // "An increase of 24%" is of something else.
   if (changes.has(lemma) && isMeasured(reading, { ...phrase, end: phrase.full.end })) return undefined;
   const isOne = measures.has(lemma) || wished.has(lemma) || isNumbered(reading, phrase);
@@ -208,6 +210,8 @@ const isAlone = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =
 function isNumbered(reading: EventInput, phrase: NounPhrase): boolean {
   const [opens, next] = [reading.tokens[phrase.first], reading.tokens[phrase.last]];
   if (phrase.first === phrase.head || !units().people.has(headOf(reading, phrase)) || !opens) return false;
+  // "Go down to 650 men", "a person familiar with it": no more is told of them than that they are people.
+  if (matterWords().anybody.has(headOf(reading, phrase))) return false;
   // "Free nine women" is what is to be done with them.
   if (isCountedWithin(reading, phrase) || reading.tokens.slice(phrase.first + 1, phrase.head).some(isNumber))
     return false;

@@ -1,5 +1,7 @@
 import { tolls } from "../../../knowledge/framings.js";
-import { firstFrom, once } from "../../../model/index.js";
+import { firstFrom, once, type Quantity, type Reading } from "../../../model/index.js";
+import { labelOf } from "../../figure-label.js";
+import { isShareOfVote } from "../facts/votes.js";
 import type { Claim } from "./claims.js";
 import { isLength } from "./lengths.js";
 import { spellOf } from "./spells.js";
@@ -19,7 +21,7 @@ export function aboutOf(sides: readonly (readonly Claim[])[]): string | undefine
     (first?.quantity.unit === "people" ? "people" : undefined);
   const fate = claims.find(({ head, quantity }) => tolls().has(head) && quantity.happening);
   const happening = fate?.quantity.happening;
-  const verb = thing === undefined ? doneBy(claims) : undefined;
+  const verb = thing === undefined ? (doneBy(claims) ?? deedOf(claims) ?? voteOf(claims)) : undefined;
   if (verb !== undefined) return verb;
   const befell = happening && fate.reading.intake.report.text.slice(happening.start, happening.end);
   // "People were killed on the road" says it already.
@@ -54,6 +56,18 @@ function doneBy(claims: readonly Claim[]): string | undefined {
   }
   return undefined;
 }
+
+/** "What opening the fund again would cost": what the numbers are told to be of by one of the reports. */
+const deedOf = (claims: readonly Claim[]): string | undefined =>
+  claims
+    .flatMap(({ reading, quantity }) => (isOfDeed(reading, quantity) ? (labelOf(reading, quantity, "") ?? []) : []))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+
+const voteOf = (claims: readonly Claim[]): string | undefined =>
+  claims.some(({ reading, quantity }) => isShareOfVote(reading, quantity)) ? "share of the vote" : undefined;
+
+const isOfDeed = ({ tokens }: Reading, { about, deed }: Quantity): boolean =>
+  deed !== undefined && about !== undefined && tokens[firstFrom(tokens, about.start)]?.xpos === "VBG";
 
 /** The claims of what is counted on another side too. */
 function sharedBySides(sides: readonly (readonly Claim[])[]): Claim[] {
