@@ -15,7 +15,7 @@ export interface Wanted {
 
 /**
  * Finds what a side wanted and no longer wants: a report of a later day has it ask or offer another amount of the same kind. "The guild
- * seeks 8%" on Tuesday is history once it has "lowered its claim to 6.5%" on Thursday, and so is 8% in "down from 8%".
+ * seeks 8%" on Tuesday is history once it has "cut its claim to 5%" on Thursday, and so is 8% in "down from 8%".
  */
 export function replacedOf<T extends Wanted>(record: Record, all: readonly T[]): ReadonlySet<T> {
   const told = all.map((wanted) => ({ wanted, amounts: wanted.places.map((place) => amountsAt(record, place)) }));
@@ -76,7 +76,7 @@ function thingOf({ intake, mentions, tokens }: Reading, { about }: Quantity): st
   return isWish ? undefined : intake.report.text.slice(about.start, about.end).toLowerCase();
 }
 
-/** "Is seeking 8%", "has lowered its claim to 6.5%", but not "its yards sold 90,000 tonnes": behind a word for what is wanted or offered. */
+/** "Is seeking 8%", "has cut its claim to 5%", but not "its yards sold 90,000 tonnes": behind a word for what is wanted or offered. */
 function isHeld({ tokens }: Reading, { start }: Quantity): boolean {
   const at = firstFrom(tokens, start);
   const sentence = tokens[at]?.sentence;
@@ -96,7 +96,7 @@ const isWord = (lemma: string): boolean => {
 
 const isWanting = (holding: Holding | undefined): boolean => holding === "wants" || holding === "offers";
 
-/** "Lowered its claim | from the 8% it had sought", "three yards rather | than four". */
+/** "Cut its claim | from the 8% it had sought", "three yards rather | than four". */
 const isFormer = ({ intake }: Reading, { start }: Quantity): boolean =>
   FORMER.test(intake.report.text.slice(Math.max(0, start - LONGEST), start));
 

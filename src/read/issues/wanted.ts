@@ -210,7 +210,7 @@ const isAlone = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =
 function isNumbered(reading: EventInput, phrase: NounPhrase): boolean {
   const [opens, next] = [reading.tokens[phrase.first], reading.tokens[phrase.last]];
   if (phrase.first === phrase.head || !units().people.has(headOf(reading, phrase)) || !opens) return false;
-  // "Go down to 650 men", "a person familiar with it": no more is told of them than that they are people.
+  // "Cut it to 90 men", "a person familiar with it": no more is told of them than that they are people.
   if (matterWords().anybody.has(headOf(reading, phrase))) return false;
   // "Free nine women" is what is to be done with them.
   if (isCountedWithin(reading, phrase) || reading.tokens.slice(phrase.first + 1, phrase.head).some(isNumber))

@@ -97,7 +97,7 @@ export function isTaken(reading: EventInput, phrase: NounPhrase, index: number):
   );
 }
 
-/** "Voted 692 to 641 on Sunday against a five-year offer". */
+/** "Voted 412 to 388 on Sunday against a five-year offer". */
 const isVotedOn = (clause: Clause, { lemma }: VerbGroup, index: number): boolean =>
   lemma === "vote" && clause.obliques.some((o) => o.phrase === index && VOTED.has(o.preposition));
 

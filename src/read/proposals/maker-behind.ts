@@ -13,7 +13,7 @@ const REACH = 4;
 export function makerBehind(reading: EventInput, phrase: NounPhrase, head: string): number | undefined {
   const { subject, verb } = doneBehind(reading, phrase) ?? {};
   if (!verb) return undefined;
-  // "The plan that Norway has put together".
+  // "The plan that Chile has put together".
   const whole = `${verb.lemma} ${reading.tokens[verb.last]?.norm ?? ""}`;
   const isLaid = laysIt(head, verb.lemma) || laysIt(head, whole) || isNewlyGiven(reading, phrase, verb);
   return isLaid ? subject : undefined;

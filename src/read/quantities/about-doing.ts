@@ -7,7 +7,7 @@ import type { QuantityInput } from "./quantity-input.js";
 const LONGEST = 12;
 
 /**
- * Finds the deed that an amount is the cost or the gain of: "opening the fund again would cost | $38 million", "ending it will save |
+ * Finds the deed that an amount is the cost or the gain of: "opening the fund again would cost | $12 million", "ending it will save |
  * 9 million a year". Its gerund stands where a subject does: at the head of a sentence, or behind "that" or a verb of saying.
  */
 export function aboutDoing(

@@ -93,7 +93,7 @@ function findAmounts(reading: QuantityInput, scene: Scene, before: readonly Quan
   return found;
 }
 
-/** "Raises totaling 21% over five years, up from | 17%": what is of another amount is of what that one is of. */
+/** "Rises of 9% by 2030, up from | 7%": what is of another amount is of what that one is of. */
 function ofNoAmount(found: readonly Quantity[], quantity: Quantity): Quantity {
   const { about, kind } = quantity;
   const other = about && found.find((one) => one.kind === kind && overlaps(one, about) && one.about);

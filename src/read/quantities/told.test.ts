@@ -53,7 +53,7 @@ describe("quantities beside no noun of their own", () => {
       "The mayor said meeting the demand in full would add $2 billion to the deficit.",
       "$2 billion; money 2000000000..2000000000 USD; meeting the demand in full",
     ],
-    ["Opening it up again would cost $38 million.", "$38 million; money 38000000..38000000 USD; Opening it up again"],
+    ["Opening it up again would cost $12 million.", "$12 million; money 12000000..12000000 USD; Opening it up again"],
     [
       "The draft included raises totaling 21% over five years, up from 17% in the first one.",
       "21%; percent 21..21 percent; raises",

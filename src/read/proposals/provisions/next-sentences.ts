@@ -107,7 +107,7 @@ const isSaid = ({ attributions }: EventInput, sentence: number, verb: Span): boo
     return cue !== undefined && !overlaps(cue, verb);
   });
 
-/** "They settled on a text. The guns are to fall silent.": right behind what was agreed it is told what is to be. */
+/** "They settled on a text. Both locks are to open.": right behind what was agreed it is told what is to be. */
 function isOrdered(reading: EventInput, { agreed, sentence }: KnownProposal, index: number): boolean {
   const main = bySentence(reading.clauses, index)
     .flatMap((i) => reading.clauses[i] ?? [])
@@ -227,7 +227,7 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   const subject = reading.phrases[main.subject ?? -1];
   // "No further changes could be made".
   if (["no", "nothing", "none", "neither"].includes(reading.tokens[subject?.first ?? -1]?.norm ?? "")) return false;
-  // "Voting will take place at the hall".
+  // "The ballot will be held in May".
   const noun = reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "";
   if (proposalWords().ballots.has(noun) || noun === "vote") return false;
   // "The ministers will meet in May" is on the calendar, and in no text.

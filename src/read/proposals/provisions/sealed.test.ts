@@ -49,7 +49,7 @@ describe("what a text holds", () => {
       ["sets up a fund", "to dredge the lock", "to hire 40 cooks"],
     ],
     ["Under the terms of the deal, the crews get 4 percent now.", ["the crews get 4 percent now"]],
-    ["Ana Reyes and Ole Dahl read a document on the lock. The guns are to fall silent.", []],
+    ["Ana Reyes and Ole Dahl read a document on the lock. Both locks are to open.", []],
   ])("is what was signed: %s", (text, expected) => {
     expect(provided(text)).toEqual(expected);
   });

@@ -104,7 +104,7 @@ describe("reactions", () => {
     ],
     ["Norway tabled a 12-point plan. Chile announced its acceptance of the plan.", ["Chile supports"]],
     ["Norway tabled a 12-point plan. Chile withdrew its support for the plan.", ["Chile rejects"]],
-    ["Members of the Harbour Guild voted 692 to 641 on Sunday against a new offer.", ["Harbour Guild rejects"]],
+    ["Members of the Harbour Guild voted 412 to 388 on Sunday against a new offer.", ["Harbour Guild rejects"]],
     ["Norway tabled a 12-point plan. Gone is the clause on nets. Chile has welcomed that.", []],
     ["Norway tabled a 12-point plan. Not every rower is pleased.", []],
     ["Norway tabled a 12-point plan. Chile was furious over the storm.", []],
