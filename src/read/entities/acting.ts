@@ -44,9 +44,12 @@ export function nameActs(scope: ActingScope, name: Named): boolean {
 
 /** "Veldt strikers turn it down": those who work for a company, or own it, are not the company; a union's members are the union. */
 function isEmployer(tokens: readonly Token[], { key, name, last }: Named): boolean {
-  if (tokens[last]?.upos !== "NOUN" || sortOfBody(key, name) === "union") return false;
+  const sort = tokens[last]?.upos === "NOUN" ? sortOfBody(key, name) : "union";
+  if (sort === "union") return false;
   const head = headNoun(tokens, last);
-  return actorWords().workforces.has(head) || doerWords().anybody.has(head) || namelessWords().groups.has(head);
+  // "The Holm families" are the Holms.
+  const isOwned = sort === "company" && namelessWords().groups.has(head);
+  return isOwned || actorWords().workforces.has(head) || doerWords().anybody.has(head);
 }
 
 /** Tells whether the preposition before a name makes it where something is. */
