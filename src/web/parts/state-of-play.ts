@@ -30,6 +30,8 @@ export const unsettled = ({ dossier: { issues } }: WebRecord): string[] =>
     .slice(0, NAMED)
     .map(({ name }) => name);
 
-/** Finds the next step that has a date and is not called off. */
-export const nextDated = ({ nextSteps }: WebRecord): NextStep | undefined =>
-  nextSteps.find(({ when, status }) => when && status !== "called off");
+/** Finds the next step that has a date: the first that is planned, else the first that may come. */
+export function nextDated({ nextSteps }: WebRecord): NextStep | undefined {
+  const dated = nextSteps.filter(({ when }) => when);
+  return dated.find(({ status }) => status === "planned") ?? dated.find(({ status }) => status === "possible");
+}
