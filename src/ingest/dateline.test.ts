@@ -23,6 +23,7 @@ describe("readDateline", () => {
       undefined,
     ],
     ["Lyon, 8 February. The two sides met.", "Lyon", undefined, undefined],
+    ["Arkholm, 6 February 2026. The two sides met.", "Arkholm", undefined, "2026-02-06"],
     ["(AFP) - The two sides met.", undefined, "AFP", undefined],
   ])("%s", (text, place, agency, date) => {
     const found = readDateline(text);

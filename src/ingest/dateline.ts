@@ -59,6 +59,8 @@ function fromMatch(match: RegExpExecArray | null, start: string, bare: boolean):
   const enough = bare
     ? (known === "capitals" && isPlace(place.split(/[,/]/)[0] ?? "")) ||
       (isPlaced(known) && (hasDay || agency !== undefined)) ||
+      // "Arkholm, 6 February 2026. The ministry ...": a day with its year behind a town that no list has, as releases print it.
+      (known === "shape" && dated?.value !== undefined && !hasGivenName(place)) ||
       (hasDay && isAgency)
     : strong || known === "known";
   if (known === "no" || !enough || (known === "none" && !isAgency && dated?.value === undefined)) return undefined;
