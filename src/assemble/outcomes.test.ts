@@ -10,6 +10,15 @@ describe("what came of the talks, in the bottom line", () => {
     expect(lines[1]).toBe("Norway and Iceland ended talks on mackerel in Bergen on Tuesday without a deal.");
   });
 
+  it("is told without a day where its report has none", async () => {
+    const dossier = await makeDossier([
+      "BERGEN, May 12, 2026 (Nordwire) - Ida Solheim of Norway said the quota is fair.",
+      "Dear members,\n\nNorway and Iceland ended talks on mackerel in Bergen without a deal.",
+    ]);
+    const lines = dossier.brief.filter((line) => line.section === "Bottom line").map((line) => line.text);
+    expect(lines).toContain("Norway and Iceland ended talks on mackerel in Bergen without a deal.");
+  });
+
   it("is not told where no report says it", async () => {
     const dossier = await makeDossier([
       "BERGEN, May 12, 2026 (Nordwire) - Norway and Iceland held talks in Bergen on Tuesday.",

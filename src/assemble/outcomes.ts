@@ -67,9 +67,10 @@ export function findOutcomes(record: Record, disagreements: readonly Disagreemen
         a.first.text.length - b.first.text.length,
     )
     .map(({ first, evidence }) => {
-      const told = day(first);
-      // What an earlier report says came of the talks may since have changed: it stands with its day.
-      const as = daysBetween(told, latest ?? told) > 1 ? `As reported on ${dayOf(told)}: ` : "";
+      const told = record.published(first.reading);
+      // What an earlier report says came of the talks may since have changed: it stands with its day, where that is known.
+      const isOld = told !== undefined && daysBetween(told, latest ?? told) > 1;
+      const as = isOld ? `As reported on ${dayOf(told)}: ` : "";
       return { text: `${as}${first.text}`, evidence };
     });
 }

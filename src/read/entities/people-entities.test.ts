@@ -181,6 +181,7 @@ describe("bodies that the words beside their names tell", () => {
     ["Jonas Weir left. His group, Leave Our Bay, wants a vote.", ["Leave Our Bay"]],
     ["Lena Horn works at the port's insurer Velmer.", ["Velmer"]],
     ["The bulk carrier Velmer sank.", []],
+    ["The United River Pilots (URP) said no.", ["United River Pilots"]],
     ["“Not so,” said a spokesman for Velmer.", ["Velmer"]],
     ["Ferry office manager Lena Horn left the ferry office. Ferry bosses stayed.", []],
   ])("%s", (text, names) =>

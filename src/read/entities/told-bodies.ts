@@ -161,11 +161,15 @@ function spelledOut(tokens: readonly Token[], end: number, acronym: string): num
   return undefined;
 }
 
-/** A sort of body is among the words, and no paper or thing ends them: "Service Charge Agreement (SCA)" is none. */
+/**
+ * A sort of body is among the words, or behind an article those who work end them ("the United River Pilots (URP)"), and no paper or
+ * thing: "Service Charge Agreement (SCA)" is none.
+ */
 function isBody(tokens: readonly Token[], first: number, last: number): boolean {
   const words = tokens.slice(first, last).map((token) => token.norm);
-  const { sorts, papers } = actorWords();
-  return words.some((word) => sorts.has(word)) && !words.some((word) => papers.has(word));
+  const { sorts, papers, workforces } = actorWords();
+  const isOfWorkers = tokens[first - 1]?.norm === "the" && workforces.has(words.at(-1) ?? "");
+  return (isOfWorkers || words.some((word) => sorts.has(word))) && !words.some((word) => papers.has(word));
 }
 
 const holdsPerson = (names: NameMap, first: number, last: number): boolean => {

@@ -31,6 +31,8 @@ function leanOfPreposition(tokens: readonly Token[], at: number, behind: number)
   // "The strike lasted until Friday" is over, "the talks were adjourned until Friday" are not.
   if (timeCues().aheadBefore.has(before))
     return verb?.xpos === "VBD" && timeCues().lastedVerbs.has(verb.lemma) ? "past" : "future";
+  // "The quarrel goes back to May", "traces back to".
+  if (before === "to" && tokens[at - 2]?.norm === "back") return "past";
   if (before === "to" && timeCues().movedNouns.has(tokens[at - 2]?.lemma ?? "")) return "future";
   if (before !== "for" || !isPlanned(verb)) return undefined;
   // "planned for Thursday" lies ahead; of what "was cancelled" since then the nearer Thursday is meant.

@@ -56,6 +56,7 @@ describe("intervals", () => {
     ["Ministers met at a hotel this weekend.", "this weekend", "2025-06-14", "2025-06-15", "range"],
     ["Ministers will meet at a hotel this weekend.", "this weekend", "2025-06-21", "2025-06-22", "range"],
     ["The strike has lasted since January.", "January", "2025-01-01", "2025-01-31", "month"],
+    ["Contacts of the owners go back to July.", "July", "2024-07-01", "2024-07-31", "month"],
     ["The offer was tabled earlier this month.", "earlier this month", "2025-06-01", "2025-06-18", "range"],
     ["The quota was set on 1 December 2024.", "1 December 2024", "2024-12-01", "2024-12-01", "day"],
     ["It was rejected on December 30.", "December 30", "2024-12-30", "2024-12-30", "day"],
