@@ -7,7 +7,17 @@ type Kind = "answer" | "correction" | "reply" | "unnamed";
 
 interface Raw {
   readonly id: string;
-  readonly at: "opening" | "anywhere" | "past" | "unagreed" | "unchanged" | "earlier" | "yielding" | Kind;
+  readonly at:
+    | "opening"
+    | "anywhere"
+    | "past"
+    | "unagreed"
+    | "unchanged"
+    | "earlier"
+    | "yielding"
+    | "refusing"
+    | "limit"
+    | Kind;
   readonly pattern: string;
   readonly examples: readonly string[];
   readonly not: readonly string[];
@@ -27,6 +37,10 @@ export interface Leaning {
   readonly earlier: AnyCase;
   /** Matches a sentence that tells that somebody gave way, and not to what: "gave ground on tolls". */
   readonly yielding: AnyCase;
+  /** Matches words by which somebody wants a thing not to be: "rejects". */
+  readonly refusing: AnyCase;
+  /** Matches words that tell by when a thing must be done: "until", "the deadline". */
+  readonly limit: AnyCase;
   /** Matches a sentence that confirms, denies or leaves open what the one before it tells: "The owners denied it". */
   readonly answer: AnyCase;
   /** Matches words by which somebody takes back what was said: "he misspoke". */
@@ -51,6 +65,8 @@ export const leaning = table("en/leaning", (raw: readonly Raw[]): Leaning => {
     unchanged: onceEach(inAnyCase(at("unchanged"))),
     earlier: onceEach(inAnyCase(at("earlier"))),
     yielding: onceEach(inAnyCase(at("yielding"))),
+    refusing: onceEach(inAnyCase(at("refusing"))),
+    limit: onceEach(inAnyCase(at("limit"))),
     answer: onceEach(inAnyCase(at("answer"))),
     correction: onceEach(inAnyCase(at("correction"))),
     reply: onceEach(inAnyCase(at("reply"))),

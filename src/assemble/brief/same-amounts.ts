@@ -1,3 +1,4 @@
+import { leaning } from "../../knowledge/leaning.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { reportHeads } from "../../knowledge/report-heads.js";
 import { units } from "../../knowledge/units.js";
@@ -21,9 +22,7 @@ export function isAmountOf(one: string, fuller: string): boolean {
 
 const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((one) => b.has(one));
 
-const isRefusing = (text: string): boolean => REFUSING.test(text);
-
-const REFUSING = /\b(?:no|not|never|nor|cannot|reject\p{L}*|refus\p{L}*|oppos\p{L}*|against|rul\p{L}+ out)\b|n[’']t\b/u;
+const isRefusing = (text: string): boolean => leaning().refusing.test(text);
 
 /** The amounts of a text with what they count, days and years left out: "8,000 metric tons" are "8000 tonnes". */
 const amountsOf = remembered((text: string): ReadonlySet<string> => {

@@ -1,4 +1,5 @@
 import { commonestWords } from "../../knowledge/commonest-words.js";
+import { leaning } from "../../knowledge/leaning.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { reportHeads } from "../../knowledge/report-heads.js";
 import { type Dossier, once, type TimelineEvent } from "../../model/index.js";
@@ -94,16 +95,15 @@ function isOneLimit(a: TimelineEvent, b: TimelineEvent): boolean {
   return plainWords(b.text).some((word) => words.has(word));
 }
 
-const isLimit = ({ text, when }: TimelineEvent): boolean => LIMIT.test(text) || text.includes(`by ${when?.text}`);
-
-const LIMIT = /\b(?:until|deadline|no later than|at the latest|expires?|lapses?)\b/i;
+const isLimit = ({ text, when }: TimelineEvent): boolean =>
+  leaning().limit.test(text) || text.includes(`by ${when?.text}`);
 
 /** Letters below which a word says nothing, whatever stands in it. */
 const SHORTEST = 3;
 
 const isTelling = ({ when }: TimelineEvent, word: string): boolean =>
   word.length >= SHORTEST &&
-  !LIMIT.test(word) &&
+  !leaning().limit.test(word) &&
   !commonestWords().words.has(word) &&
   !when?.text.toLowerCase().includes(word) &&
   !reportHeads().months.has(word);
