@@ -1,9 +1,11 @@
-// Trains the models of data/en/models on open corpora: npm run train -- PATH_TO_CORPORA [tags|lemmas|names|words ...]
+// Trains the models of data/en/models on open corpora: npm run train -- PATH_TO_CORPORA [tags|lemmas|names|words|clusters ...]
+// The clusters are made only where they are asked for: VECTORS=PATH npm run train -- PATH_TO_CORPORA clusters
 // The same corpora give the same bytes: nothing here reads a clock or a random source but the seeded one.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tagModel } from "../dist/read/language/tagger.js";
 import { bareTitles } from "./bare-titles.mjs";
+import { buildClusters } from "./clusters.mjs";
 import { readRows } from "./conllu.mjs";
 import { buildGazetteer } from "./gazetteers.mjs";
 import { trainLemmas } from "./lemmas.mjs";
@@ -16,7 +18,7 @@ import { writeWordSpread } from "./word-spread.mjs";
 const SEED = 20260101;
 const [corpora, ...wanted] = process.argv.slice(2);
 if (!corpora) {
-  console.error("usage: npm run train -- PATH_TO_CORPORA [tags] [lemmas] [names] [words]");
+  console.error("usage: npm run train -- PATH_TO_CORPORA [tags] [lemmas] [names] [words] [clusters]");
   process.exit(2);
 }
 const models = process.env.MODELS ?? fileURLToPath(new URL("../data/en/models/", import.meta.url));
@@ -26,7 +28,8 @@ const save = (name, sections) => log(`${name}: ${writeModelFile(join(models, nam
 
 const treebank = (name) => readRows(join(corpora, "treebank", `${name}.conllu`));
 const train = ["gum-train", "ewt-train"].flatMap(treebank);
-// The other models see the gazetteers: they come first.
+// The other models see the clusters and the gazetteers: they come first.
+if (wanted.includes("clusters")) save("clusters.bin", buildClusters(process.env.VECTORS, { seed: SEED, log }));
 if (wants("gazetteer")) save("gazetteer.bin", buildGazetteer());
 if (wants("tags")) save("tags.bin", trainTags([...train, ...bareTitles(train)], { seed: SEED, log }));
 if (wants("lemmas")) save("lemmas.bin", trainLemmas(train));

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { MODEL_MAGIC, slotOf } from "../dist/knowledge/models.js";
+import { classMark } from "../dist/read/language/word-classes.js";
 
 /** Writes sections (typed arrays or strings) as `readModelFile` reads them. Gives the size in bytes. */
 export function writeModelFile(path, sections) {
@@ -39,4 +40,19 @@ export function hashTableSections(pairs, fill = 0.8) {
     values[slot] = value;
   }
   return [keys, values];
+}
+
+/** Builds the two sections of a table of `WordClasses` from a map of norms' hashes to numbers. */
+export function markedSections(numbers, Numbers) {
+  let slots = 16;
+  while (slots * 0.8 < numbers.size) slots *= 2;
+  const marks = new Uint16Array(slots);
+  const classes = new Numbers(slots);
+  for (const [norm, number] of numbers) {
+    let slot = slotOf(norm) & (slots - 1);
+    while (classes[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    marks[slot] = classMark(norm);
+    classes[slot] = number;
+  }
+  return [marks, classes];
 }

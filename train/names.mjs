@@ -16,7 +16,7 @@ const THRESHOLD = 3;
 const MARGIN = 0;
 
 /** Perceptrons that are trained apart, on other orders and other invented sentences, and added up. */
-const BAGS = 5;
+const BAGS = 10;
 
 /** Trains the name model over sentences of {words, spans}, each tagged by its own tagger. */
 export function trainNames({ labelled, invented }, options) {

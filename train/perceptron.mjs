@@ -50,34 +50,50 @@ export class Perceptron {
     return slot;
   }
 
-  /** Adds up the scores of all labels. Row numbers are kept in `rows` for the update. */
+  /** Finds the slots of keys, -1 where a key has none and none is added. */
+  slotsOf(keys, count, slots, add) {
+    for (let k = 0; k < count; k++) slots[k] = this.slot(keys[k], add);
+  }
+
+  /** Adds up the scores of all labels. */
   score(keys, count, scores) {
-    const { labels, weights } = this;
     scores.fill(0);
-    for (let k = 0; k < count; k++) {
-      const slot = this.slot(keys[k], false);
-      if (slot < 0) continue;
-      const row = this.rowOf[slot];
-      if (row === 0) continue;
-      const base = row * labels;
-      for (let label = 0; label < labels; label++) scores[label] += weights[base + label];
-    }
+    for (let k = 0; k < count; k++) this.addScore(this.slot(keys[k], false), scores);
+  }
+
+  /** Adds the scores of all labels over slots that were found before. */
+  addScores(slots, count, scores) {
+    for (let k = 0; k < count; k++) this.addScore(slots[k], scores);
+  }
+
+  addScore(slot, scores) {
+    const row = slot < 0 ? 0 : this.rowOf[slot];
+    if (row === 0) return;
+    const { labels, weights } = this;
+    const base = row * labels;
+    for (let label = 0; label < labels; label++) scores[label] += weights[base + label];
   }
 
   /** Raises one label and lowers another for every feature. */
   update(keys, count, right, wrong) {
-    for (let k = 0; k < count; k++) {
-      const slot = this.slot(keys[k], true);
-      let row = this.rowOf[slot];
-      if (row === 0) {
-        if (++this.updates[slot] < this.threshold) continue;
-        row = this.newRow(keys[k]);
-        this.rowOf[slot] = row;
-      }
-      const base = row * this.labels;
-      if (right >= 0) this.change(base + right, 1);
-      if (wrong >= 0) this.change(base + wrong, -1);
+    for (let k = 0; k < count; k++) this.updateSlot(this.slot(keys[k], true), right, wrong);
+  }
+
+  /** Raises one label and lowers another for the features of slots that were found before. */
+  updateSlots(slots, count, right, wrong) {
+    for (let k = 0; k < count; k++) this.updateSlot(slots[k], right, wrong);
+  }
+
+  updateSlot(slot, right, wrong) {
+    let row = this.rowOf[slot];
+    if (row === 0) {
+      if (++this.updates[slot] < this.threshold) return;
+      row = this.newRow(this.keys[slot]);
+      this.rowOf[slot] = row;
     }
+    const base = row * this.labels;
+    if (right >= 0) this.change(base + right, 1);
+    if (wrong >= 0) this.change(base + wrong, -1);
   }
 
   change(at, by) {

@@ -1,9 +1,8 @@
 // Makes the tagger's classes of words: what an English word can be and mostly is by WordNet, its inflected forms with it.
-import { slotOf } from "../dist/knowledge/models.js";
 import { hashNorm } from "../dist/read/language/features.js";
-import { classMark } from "../dist/read/language/word-classes.js";
 import { englishWords } from "./english-words.mjs";
 import { inflectedForms, irregularForms } from "./inflections.mjs";
+import { markedSections } from "./model-file.mjs";
 import { readWordnet, senseCounts } from "./wordnet.mjs";
 
 /** What a form can be: bits of its mask. */
@@ -57,7 +56,7 @@ export function buildClasses(sentences) {
   sorted.forEach(([, forms], i) => {
     for (const form of forms) numbers.set(hashNorm(form), Math.min(i + 1, 255));
   });
-  return sectionsOf(numbers);
+  return markedSections(numbers, Uint8Array);
 }
 
 /** Gives every form's mask; plurals and comparatives only where English has such a word. */
@@ -88,18 +87,4 @@ function standing(counts = {}) {
   const [[part, count]] = Object.entries(counts).sort((a, b) => b[1] - a[1]);
   const share = count / total;
   return 3 * ("nvar".indexOf(part) + 1) + (share >= NEARLY_ALWAYS ? 2 : share >= MOSTLY ? 1 : 0);
-}
-
-function sectionsOf(numbers) {
-  let slots = 16;
-  while (slots * 0.8 < numbers.size) slots *= 2;
-  const marks = new Uint16Array(slots);
-  const classes = new Uint8Array(slots);
-  for (const [norm, number] of numbers) {
-    let slot = slotOf(norm) & (slots - 1);
-    while (classes[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    marks[slot] = classMark(norm);
-    classes[slot] = number;
-  }
-  return [marks, classes];
 }

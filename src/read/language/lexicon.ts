@@ -1,4 +1,5 @@
 import { ownCopy } from "../../knowledge/memo.js";
+import { clusterOf, coarseOf, middleOf } from "./clusters.js";
 import { featuresOf, type WordFeatures } from "./features.js";
 import { englishLevel } from "./gazetteer.js";
 
@@ -9,6 +10,10 @@ export interface Word extends WordFeatures {
   readonly lower: string;
   /** Whether English has it in small letters, see `englishLevel`. */
   readonly english: number;
+  /** Its cluster and the coarser ones about it, 0 for none. */
+  readonly cluster: number;
+  readonly middle: number;
+  readonly coarse: number;
   /** Its number in the lexicon, from 1, by which memos are kept; 0 where the lexicon was full. */
   readonly number: number;
   /** The number of its shape, from 1 to `SHAPES`; 0 where no more are kept. */
@@ -42,6 +47,7 @@ export class Lexicon {
   #meet(text: string): Word {
     const kept = this.isFull ? undefined : ownCopy(text);
     const features = featuresOf(text);
+    const cluster = clusterOf(features.norm);
     // Written out: V8 gives each object that opens with a spread a shape of its own, which no look-up knows.
     const word: Word = {
       form: features.form,
@@ -52,6 +58,9 @@ export class Lexicon {
       text: kept ?? text,
       lower: (kept ?? text).replaceAll("’", "'").toLowerCase(),
       english: englishLevel(features.norm),
+      cluster,
+      middle: middleOf(cluster),
+      coarse: coarseOf(cluster),
       number: kept === undefined ? 0 : this.#words.size + 1,
       shapeNumber: kept === undefined ? 0 : this.#shapeNumber(features.shape),
     };

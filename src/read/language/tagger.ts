@@ -1,8 +1,8 @@
 import { type HashTable, lookUp, readModelFile } from "../../knowledge/models.js";
 import { EDGE, type Lexicon, SHAPES, type Word, type Words } from "./lexicon.js";
 import { ScoreMemo } from "./score-memo.js";
+import { ANY_TAG, type TagTables, tagContext } from "./tag-context.js";
 import {
-  ANY_TAG,
   bestTag,
   closedTags,
   frameOf,
@@ -14,8 +14,7 @@ import {
   previousFeatures,
   TAG_FEATURES,
   type TagPlace,
-  type TagTables,
-  tagContext,
+  wordsFeatures,
 } from "./tag-features.js";
 
 /** An averaged perceptron over joint tags: UPOS and XPOS in one. Rows are sparse. */
@@ -119,6 +118,7 @@ class Scorer {
     const tags = place.context.closed[place.i] === 1 ? this.#all : this.#open;
     this.#addShared(place, tags);
     const scores = this.#scores;
+    sumRows(this.model, this.#keys, wordsFeatures(place, this.#keys), scores, 0);
     sumRows(this.model, this.#keys, joinedFeatures(place, this.#keys), scores, 0);
     return bestTag(scores, tags);
   }

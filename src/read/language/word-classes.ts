@@ -7,7 +7,7 @@ import { slotOf } from "../../knowledge/models.js";
 export interface WordClasses {
   readonly marks: Uint16Array;
   /** From 1; 0 marks an empty slot. */
-  readonly classes: Uint8Array;
+  readonly classes: Uint8Array | Uint16Array;
 }
 
 /**
