@@ -9,6 +9,7 @@ export type VerbClass =
   | "telling"
   | "thatOnly"
   | "addressee"
+  | "briefing"
   | "objectControl"
   | "ditransitive"
   | "uttering"

@@ -55,8 +55,14 @@ function isParticiple(tokens: readonly Token[], i: number, last: number): boolea
   if (token.xpos === "VBP" && (isAfterNoun || before.norm === ",") && isDoneBy(tokens, i)) return true;
   if (token.xpos !== "VBD") return isAfterNoun && isFlat(token) && isPut(tokens, i) && isReduced(tokens, i, last);
   if (before.norm === ",") return isDoneBy(tokens, i);
-  return isAfterNoun && (isReduced(tokens, i, last) || isAfterObject(tokens, i));
+  return isAfterNoun && (isBriefed(tokens, i) || isReduced(tokens, i, last) || isAfterObject(tokens, i));
 }
+
+/** "A person briefed on the talks put it at ten", not "the minister briefed on Monday": nobody is told, so that it is not past. */
+const isBriefed = (tokens: readonly Token[], i: number): boolean =>
+  isVerbOf("briefing", tokens[i]?.lemma ?? "") &&
+  /^(?:on|of|about|by)$/.test(tokens[i + 1]?.norm ?? "") &&
+  !isDay(tokens, i + 2);
 
 /** Tells whether a form without an object follows a comma in a note that has no other verb: "2% now, backdated to May". */
 function isInNote(tokens: readonly Token[], first: number, i: number, last: number): boolean {

@@ -16,6 +16,10 @@ describe("mendPast", () => {
       "Orr/PROPN/NNP set/VERB/VBD out/ADP/RP terms/NOUN/NNS and/CCONJ/CC vowed/VERB/VBN/vow to/PART/TO stay/VERB/VB",
       "vowed VBD",
     ],
+    [
+      "A/DET/DT source/NOUN/NN told/VERB/VBN/tell Orr/PROPN/NNP there/PRON/EX was/AUX/VBD no/DET/DT deal/NOUN/NN",
+      "told VBD",
+    ],
   ])("%s", (tagged, expected) => {
     expect(mended(tagged)).toEqual([expected]);
   });

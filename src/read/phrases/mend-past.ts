@@ -17,6 +17,7 @@ export function mendPast(tokens: Token[], sentences: readonly Sentence[]): Token
       onlyParticiple(tokens, sentence),
       ...goingOn(tokens, sentence),
       ...neitherNor(tokens, sentence),
+      ...tellings(tokens, sentence),
       ofTheTwo(tokens, sentence),
     ]) {
       const verb = tokens[at];
@@ -37,6 +38,21 @@ function neitherNor(tokens: readonly Token[], { first, last }: Sentence): number
   if (at < 0 || !/^VB[DN]$/.test(words[at + 1]?.xpos ?? "")) return [];
   const nor = words.findIndex(({ norm }, i) => i > at && norm === "nor");
   return [at, nor].flatMap((i) => (i >= 0 && words[i + 1]?.xpos === "VBN" ? [first + i + 1] : []));
+}
+
+/** "A source told Radio One that": nobody is told a name, so that behind its subject the form is past, whatever else is finite. */
+function tellings(tokens: readonly Token[], { first, last }: Sentence): number[] {
+  const found: number[] = [];
+  for (let i = first + 1; i < last; i++)
+    if (
+      tokens[i]?.norm === "told" &&
+      tokens[i]?.xpos === "VBN" &&
+      /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? "") &&
+      /^(?:NNPS?|PRP)$/.test(tokens[i + 1]?.xpos ?? "") &&
+      isObject(tokens[i + 1])
+    )
+      found.push(i);
+  return found;
 }
 
 /** "The two met on Friday": index of a participle right behind a number that stands for people, in a sentence without a finite verb, else -1. */

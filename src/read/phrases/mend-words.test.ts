@@ -27,6 +27,7 @@ describe("mendWords", () => {
       "It/PRON/PRP will/AUX/MD open/VERB/VB on/ADP/IN May/PROPN/NNP 2/NUM/CD and/CCONJ/CC close/ADJ/JJ on/ADP/IN May/PROPN/NNP",
       "close VB close",
     ],
+    ["a/DET/DT four/NUM/CD -/PUNCT/HYPH day/NOUN/NN round/ADP/IN that/PRON/WDT ended/VERB/VBD", "round NN round"],
     ["the/DET/DT premier/ADJ/JJ assured/VERB/VBN us/PRON/PRP", "premier NN premier"],
   ])("%s", (tagged, expected) => {
     expect(mended(tagged)).toEqual([expected]);
@@ -41,6 +42,7 @@ describe("mendWords", () => {
     "It/PRON/PRP fell/VERB/VBD in/ADP/IN May/PROPN/NNP and/CCONJ/CC close/ADJ/JJ to/ADP/IN zero/NUM/CD",
     "both/CCONJ/CC ports/NOUN/NNS and/CCONJ/CC yards/NOUN/NNS",
     "They/PRON/PRP put/VERB/VBP it/PRON/PRP off/ADV/RP",
+    "a/DET/DT boat/NOUN/NN came/VERB/VBD round/ADP/IN the/DET/DT cape/NOUN/NN",
     "the/DET/DT premier/ADJ/JJ club/NOUN/NN won/VERB/VBD",
   ])("leaves %s", (tagged) => {
     expect(mended(tagged)).toEqual([]);

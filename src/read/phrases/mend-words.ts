@@ -50,6 +50,8 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
       else if (token.xpos === "VBG" && isStanding(tokens, i)) tokens[i] = retag(token, { upos: "ADJ", xpos: "JJ" });
       else if (token.xpos === "VBG" && isOwnedSitting(tokens, i))
         tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
+      else if (/^(?:IN|RB)$/.test(token.xpos) && isSitting(tokens, first, i))
+        tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
       else if (token.xpos === "JJ" && (isOffice(tokens, i) || isSitting(tokens, first, i)))
         tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
     }
@@ -59,16 +61,19 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
 /** "The closing plenary will open", "a trilateral on Friday": a word for a meeting that ends its phrase. */
 function isSitting(tokens: readonly Token[], first: number, i: number): boolean {
   const token = tokens[i];
-  if (!token || !meetingWords().nouns.has(token.norm) || !/^(?:AUX|ADP|PUNCT|VERB)$/.test(tokens[i + 1]?.upos ?? ""))
-    return false;
+  if (!token || !meetingWords().nouns.has(token.norm) || !endsPhrase(tokens[i + 1])) return false;
   // "The plenary of the chamber" is a house's, and no meeting of two sides.
   if (tokens[i + 1]?.norm === "of") return false;
   const before = tokens.slice(Math.max(first, i - MOST_BEFORE), i);
   const article = before.findLastIndex(({ xpos }) => /^(?:DT|PRP\$|POS)$/.test(xpos));
   return (
-    article >= 0 && before.slice(article + 1).every(({ upos }) => upos === "ADJ" || upos === "NOUN" || upos === "VERB")
+    article >= 0 &&
+    before.slice(article + 1).every(({ upos, norm }) => /^(?:ADJ|NOUN|VERB|NUM)$/.test(upos) || norm === "-")
   );
 }
+
+const endsPhrase = (next: Token | undefined): boolean =>
+  /^(?:AUX|ADP|PUNCT|VERB)$/.test(next?.upos ?? "") || next?.norm === "that";
 
 /** Tokens from its article to a word for a meeting, at most. */
 const MOST_BEFORE = 4;
