@@ -8,6 +8,10 @@ describe("mendPresent", () => {
   it.each([
     ["The/DET/DT pilots/NOUN/NNS open/ADJ/JJ talks/NOUN/NNS in/ADP/IN May/PROPN/NNP ./PUNCT/.", "open VBP"],
     ["The/DET/DT poll/NOUN/NN closes/NOUN/NNS/close on/ADP/IN Friday/PROPN/NNP ./PUNCT/.", "closes VBZ"],
+    [
+      "The/DET/DT guild/NOUN/NN fears/NOUN/NNS/fear 200/NUM/CD posts/NOUN/NNS could/AUX/MD go/VERB/VB ./PUNCT/.",
+      "fears VBZ",
+    ],
     ["The/DET/DT port/NOUN/NN counts/NOUN/NNS/count 40/NUM/CD ships/NOUN/NNS ./PUNCT/.", "counts VBZ"],
     [
       "A/DET/DT cook/NOUN/NN who/PRON/WP would/AUX/MD not/PART/RB be/AUX/VB named/VERB/VBN calls/NOUN/NNS/call the/DET/DT soup/NOUN/NN thin/ADJ/JJ ./PUNCT/.",

@@ -1,4 +1,5 @@
 import { timeCues } from "../../knowledge/time-cues.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { retag } from "./retag.js";
 
@@ -31,7 +32,8 @@ function onlyPlural(tokens: readonly Token[], { first, last }: Sentence): number
   for (let i = first + 1; i < last; i++) {
     const token = tokens[i];
     if (!token || found >= 0) {
-      if (/^(?:VB[DPZ]|MD)$/.test(token?.xpos ?? "") && !isQuoteOpen(tokens, found, i)) return -1;
+      if (/^(?:VB[DPZ]|MD)$/.test(token?.xpos ?? "") && !takesClause(tokens[found]) && !isQuoteOpen(tokens, found, i))
+        return -1;
       continue;
     }
     if (token.norm === "who" && !relative) relative = true;
@@ -41,6 +43,10 @@ function onlyPlural(tokens: readonly Token[], { first, last }: Sentence): number
   }
   return found;
 }
+
+/** "The guild fears 200 posts could go": the finite verb behind it is of what it tells. */
+const takesClause = (token: Token | undefined): boolean =>
+  token !== undefined && (isVerbOf("reporting", token.lemma) || isVerbOf("thinking", token.lemma));
 
 /** "The deal, signed on Friday by the two, calls for a truce": a plural that stands alone between the insert's comma and what it governs. */
 function behindInsert(tokens: readonly Token[], { first, last }: Sentence): number {
