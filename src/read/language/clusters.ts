@@ -20,5 +20,7 @@ function load(): Clusters {
 /** Gives the number of a word's cluster by the hash of its norm, from 1, or 0. */
 export const clusterOf = (norm: number): number => classOf(load(), norm);
 
+/** Gives the number of the middle cluster that a fine one lies in, 0 for 0. */
 export const middleOf = (cluster: number): number => load().middle[cluster] as number;
+/** Gives the number of the coarse cluster that a fine one lies in, 0 for 0. */
 export const coarseOf = (cluster: number): number => load().coarse[cluster] as number;

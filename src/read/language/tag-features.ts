@@ -3,7 +3,7 @@ import type { Word, Words } from "./lexicon.js";
 import type { TagContext } from "./tag-context.js";
 
 /** The number of features that a token has. */
-export const TAG_FEATURES = 70;
+export const TAG_FEATURES = 57;
 
 const CLOSED = /^(?:AUX .*|.* (?:CC|DT|EX|IN|MD|PDT|POS|PRP\$?|RP|TO|WDT|WP\$?|WRB))$/;
 
