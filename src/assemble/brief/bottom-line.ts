@@ -26,8 +26,14 @@ export function bottomLine(source: Source, sections: readonly Section[]): Line[]
   // What was agreed at the last meeting tells of the meeting too.
   const last = lastMeeting(source).filter(({ evidence }) => !outcome.some((line) => isFrom(line.evidence, evidence)));
   const main = met ? [first("What happened"), last].flat() : outcome.length > 0 ? [] : table;
-  return [main, outcome, latest, openLine(openIssues(source)), ahead].flat();
+  return onceTold([main, outcome, latest, openLine(openIssues(source)), ahead].flat());
 }
+
+/** Leaves out what a later line tells as well: the vote that was called on Friday and is to come on Wednesday is told once. */
+const onceTold = (lines: readonly Line[]): Line[] =>
+  lines.filter(({ text }, i) => !lines.slice(i + 1).some((later) => withoutDay(later.text) === withoutDay(text)));
+
+const withoutDay = (text: string): string => text.replace(/^\d{1,2} \p{Lu}\p{Ll}+ \d{4}: /u, "");
 
 /** "Chile's draft" keeps the capital of a name. */
 const isNamed = ({ dossier }: Source, text: string): boolean =>
