@@ -136,6 +136,13 @@ describe("what a name is, over reports", () => {
     const body: Sketched = { kind: "body", key: "body:wadi crews", name: "Wadi Crews" };
     expect(linked([body], ["Wadi Crews"], [body]).map(({ kind }) => kind)).toEqual(["body"]);
   });
+
+  it("whom most reports know with an office is a person", () => {
+    const body: Sketched = { kind: "body", key: "body:maren skov", name: "Maren Skov" };
+    const envoy: Sketched = { name: "Maren Skov", offices: [office("envoy")] };
+    expect(linked([body], [envoy], [envoy]).map(({ kind }) => kind)).toEqual(["person"]);
+    expect(linked([body], [body], [envoy]).map(({ kind }) => kind)).not.toEqual(["person"]);
+  });
 });
 
 describe("a town that speaks", () => {
@@ -184,6 +191,16 @@ describe("bodies over reports", () => {
     ],
     ["word order", [[body("Ministry of Trade")], [body("Trade Ministry")]], ["Ministry of Trade = Trade Ministry"]],
     ["initials", [[body("Northern Ferry Workers Union")], [body("NFWU")]], ["Northern Ferry Workers Union = NFWU"]],
+    [
+      "a short form that a report which has the whole name goes on with",
+      [[body("Velmara Media Partners", { forms: ["Velmara"] })], [body("Velmara")], [body("Velmara")]],
+      ["Velmara Media Partners = Velmara"],
+    ],
+    [
+      "the number of a branch",
+      [[body("Local 44 of the Dock Clerks Union")], [body("DCU Local 44")], [body("Local 44")], [body("Local 7")]],
+      ["Local 44 of the Dock Clerks Union = DCU Local 44 = Local 44", "Local 7"],
+    ],
     [
       "a company's ending",
       [[body("Velmara Shipping Ltd")], [body("Velmara Shipping")]],

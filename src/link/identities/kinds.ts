@@ -38,6 +38,8 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     const asState = (): Node | undefined =>
       state && { ...node, entity: { ...node.entity, kind: "state", key: state.key } };
     if (node.entity.kind === "body" && isCredited(node.entity)) return as(node, "body", `outlet:${keyOf(name)}`);
+    const isKnownPerson = node.entity.kind === "body" && isPersonElsewhere(named.get(keyOf(name)) ?? []);
+    if (isKnownPerson) return as(node, "person", `person:${keyOf(name)}`);
     if (node.entity.kind === "body" || node.entity.kind === "group") return asState() ?? node;
     // "At Havna they are content": whose chief executive another report names is no town.
     if (node.entity.kind === "place" && node.entity.country === undefined && held.has(keyOf(name)))
@@ -110,6 +112,12 @@ function isCalledByFirst({ name, forms }: Entity): boolean {
   return words.length === 1 || (words.length === 2 && forms.some((form) => form === words[0]));
 }
 
+/** A name of several words that more reports have for a person, one of them with an office or as "he" or "she". */
+const isPersonElsewhere = once((same: readonly Node[]): boolean => {
+  const people = same.filter(({ entity }) => isPerson(entity));
+  return people.length * 2 > same.length && same.every(({ entity }) => entity.name.includes(" ")) && isSomebody(people);
+});
+
 /** What most other reports take it for. */
 function otherKind(same: readonly Node[]): "body" | "place" | undefined {
   const count = (kind: Entity["kind"]) => same.filter(({ entity }) => entity.kind === kind).length;
@@ -144,7 +152,7 @@ function isInside(tokens: readonly Token[], { start, end }: Span): boolean {
 /** Words that a name has at most, and the one after it. */
 const MOST_WORDS = 6;
 
-const as = (node: Node, kind: "body" | "place", key: string): Node => ({
+const as = (node: Node, kind: "body" | "person" | "place", key: string): Node => ({
   ...node,
   entity: { ...node.entity, kind, key },
 });

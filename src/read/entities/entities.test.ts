@@ -12,8 +12,8 @@ describe("people with their offices and parties", () => {
       ["Odd Berge > body:havna council > spokesman"],
     ],
     [
-      "The Rovers' lawyer left. Owner Odd Berge, who bought the Rovers in May, won.",
-      ["Odd Berge > body:rovers > Owner"],
+      "The Harriers' lawyer left. Owner Odd Berge, who bought the Harriers in May, won.",
+      ["Odd Berge > body:harriers > Owner"],
     ],
     [
       "Ferries may stop, the leader of the Havna Council has warned. Odd Berge said he was tired.",

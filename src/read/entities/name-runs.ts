@@ -109,7 +109,7 @@ function nameWord(
   { start, sentence, known, model }: NameScope & { start: number },
 ): boolean {
   const token = tokens[i];
-  if (!token || !capital(token) || !/^[\p{L}.'’-]+$/u.test(token.text)) return false;
+  if (!token || !(capital(token) || isElided(token)) || !/^[\p{L}.'’-]+$/u.test(token.text)) return false;
   const words = peopleWords();
   const name = known.at(i);
   if (name && !(name.last - name.first === 1 && mayBePart(tokens, i, { start, sentence, known }))) return false;
@@ -135,6 +135,9 @@ function nameWord(
   // "Bud NAME, the union's treasurer,": a given name that is a verb too, as the model tells; a surname that no dictionary has.
   return model.get(i) === true && (model.get(i + 1) === true || !isEnglish(token.norm));
 }
+
+/** "Sophie d'Arbois", "d'Arbois said": a particle that has lost its vowel. */
+const isElided = ({ text, upos }: Token): boolean => upos === "PROPN" && /^[dl]['’]\p{Lu}\p{Ll}/u.test(text);
 
 /** "The 900 MW Holt cable": initials behind a number are a unit. */
 const isUnit = (tokens: readonly Token[], i: number): boolean =>

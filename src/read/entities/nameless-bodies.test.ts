@@ -11,7 +11,7 @@ describe("bodies that a report never names", () => {
     ["A spokesman came late. Police counted 40 cars.", ["described:police"]],
     ["The union leader left.", []],
     ["The growers want a lower levy.", ["described:growers"]],
-    ["The plum growers want more.", ["described:plum growers"]],
+    ["The pear growers want more.", ["described:pear growers"]],
     ["The growers stood in the rain. Two growers say no.", []],
     ["The Ferry Pilots' Association met. The pilots want more.", ["body:ferry pilots association"]],
     ["Envoys for the city of Elmstead left. The city offered 2%.", ["body:elmstead"]],

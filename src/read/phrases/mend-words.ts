@@ -16,7 +16,7 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
     for (let i = first; i < last; i++) {
       const token = tokens[i];
       if (!token) continue;
-      if (/^VB[PZ]$/.test(token.xpos) && irregularPast(token.norm)) tokens[i] = pastOf(token);
+      if (isPastForm(token)) tokens[i] = pastOf(token);
       else if (token.xpos === "NN" && isMen(token))
         tokens[i] = retag(token, { upos: "NOUN", xpos: "NNS", lemma: manOf(token) });
       else if (i === first && token.upos === "VERB" && isSurname(tokens, i)) {
@@ -108,6 +108,10 @@ const isStanding = (tokens: readonly Token[], i: number): boolean =>
 /** "Wednesday's sitting broke up": what is owned, and has a verb of its own behind it, is a noun. */
 const isOwnedSitting = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.xpos === "POS" && /^(?:VB[DZ]|MD|IN)$/.test(tokens[i + 1]?.xpos ?? "");
+
+/** "Shook", "told" and "offered" are no present; "put" may be. */
+const isPastForm = ({ xpos, norm }: Token): boolean =>
+  /^VB[PZ]$/.test(xpos) && (irregularPast(norm) !== undefined || (xpos === "VBZ" && norm.endsWith("ed")));
 
 const pastOf = (token: Token): Token =>
   retag(token, { upos: "VERB", xpos: "VBD", lemma: irregularPast(token.norm) ?? token.norm });
