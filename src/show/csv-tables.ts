@@ -90,12 +90,12 @@ export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = 
     }),
   }),
   issues: (dossier) => ({
-    columns: ["id", "code", "name", "status", "by", "stance", ...WHEN, ...CITED],
+    columns: ["id", "code", "name", "status", "by", "stance", "replaced", ...WHEN, ...CITED],
     rows: dossier.issues.flatMap((i): Row[] => [
-      [i.id, i.code, i.name, i.status, , , ...when(undefined), ...cited(i)],
+      [i.id, i.code, i.name, i.status, , , , ...when(undefined), ...cited(i)],
       ...i.positions.map(
         (p): Row => [
-          ...[p.id, i.code, i.name, i.status, namesOf(dossier)(p.by), p.stance],
+          ...[p.id, i.code, i.name, i.status, namesOf(dossier)(p.by), p.stance, p.replaced ?? false],
           ...when(p.when),
           ...cited(p),
         ],

@@ -31,6 +31,15 @@ describe("CSV", () => {
     expect(parse(csv)[1]?.[3]).toBe(`'${title}`);
   });
 
+  it("says which position a later report replaces", () => {
+    const [issue = fail()] = dossier.issues;
+    const [position = fail()] = issue.positions;
+    const issues = [{ ...issue, positions: [position, { ...position, replaced: true as const }] }];
+    const rows = parse(renderCsv({ ...dossier, issues }, "issues"));
+    const column = rows[0]?.indexOf("replaced") ?? -1;
+    expect(rows.slice(1).map((row) => row[column])).toEqual(["", "false", "true"]);
+  });
+
   it("names the sections that there are when asked for another", () => {
     expect(() => renderCsv(dossier, "nonsense")).toThrow(expect.objectContaining({ code: "usage" }));
   });
