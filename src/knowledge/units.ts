@@ -8,6 +8,7 @@ interface UnitsFile {
   readonly currency_signs: Readonly<Record<string, string>>;
   readonly currency_codes: Words;
   readonly currency_words: Readonly<Record<string, string>>;
+  readonly local_money: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly percents: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<string, string>>;
   readonly duration_units: Readonly<Record<string, string>>;
@@ -54,6 +55,8 @@ export interface Units {
   readonly currencySigns: PhraseMap;
   readonly currencyCodes: ReadonlySet<string>;
   readonly currencyWords: PhraseMap;
+  /** Money that several countries have, by its name or code -> country -> the code of the money there. */
+  readonly localMoney: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly percents: PhraseMap;
   readonly measures: PhraseMap;
   /** Unit letters of TIMEX3 values as the times layer writes them -> "years". */
@@ -130,6 +133,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   ),
   currencyCodes: new Set(raw.currency_codes),
   currencyWords: phraseMap(raw.currency_words),
+  localMoney: new Map(Object.entries(raw.local_money).map(([k, v]) => [k, new Map(Object.entries(v))])),
   percents: phraseMap(raw.percents),
   measures: phraseMap(raw.measures),
   durations: new Map(Object.entries(raw.duration_units)),

@@ -10,6 +10,7 @@ import { findElided } from "./elided.js";
 import { gappedOwner } from "./gapped.js";
 import { isNoQuantity } from "./guard.js";
 import { type Kind, kindOf } from "./kinds.js";
+import { withLocalMoney } from "./local-money.js";
 import { findOrdinals } from "./ordinals.js";
 import { ownerOf } from "./owner.js";
 import { findPutAt } from "./put-at.js";
@@ -39,7 +40,8 @@ export function findQuantities(reading: QuantityInput): Quantity[] {
       // "two people with knowledge of the matter" are a source, no figure; "80 countries" that back a text are one.
       !(isFew(quantity) && sourceOf.has(quantity.start)),
   );
-  return kept.map((quantity, i) => withRate(reading, quantity, kept[i + 1]));
+  const rated = kept.map((quantity, i) => withRate(reading, quantity, kept[i + 1]));
+  return withLocalMoney(reading, rated);
 }
 
 /** "A pay rise of 4.2% ... Members turned the 4.2% down": an amount that no noun is beside is that of the same amount that has one. */
