@@ -35,8 +35,10 @@ function isRetort(tokens: readonly Token[]): boolean {
   if (tokens.length > LONGEST || !only) return false;
   if (words.length === 1) return opposite.has(only.norm) || untrue.has(only.norm);
   if (!words.some(({ upos, lemma }) => upos === "AUX" || AUXILIARIES.has(lemma))) return false;
-  const isNegated = words.some(({ norm }) => norm === "not" || /n['’]t$/.test(norm));
-  const said = words.filter((t) => !OPEN.has(t.upos) && !AUXILIARIES.has(t.lemma) && !/^(?:not|n['’]t)$/.test(t.norm));
+  const isNegated = words.some(({ norm }) => /^(?:not|nothing|nobody|none|neither|never)$|n['’]t$/.test(norm));
+  const said = words.filter(
+    (t) => !OPEN.has(t.upos) && !AUXILIARIES.has(t.lemma) && !/^(?:not|n['’]t|nothing|nobody|none)$/.test(t.norm),
+  );
   if (said.length > 0) return said.every((t) => (isNegated ? holds : untrue).has(t.lemma.toLowerCase()));
   return isNegated && words.some(({ upos }) => upos === "PRON") && !words.some(({ norm }) => holds.has(norm));
 }
