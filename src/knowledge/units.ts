@@ -30,6 +30,7 @@ interface UnitsFile {
   readonly tolls: Words;
   readonly numbers: Words;
   readonly estimates: Words;
+  readonly value_nouns: Words;
   readonly yields: Words;
   readonly puts: Words;
   readonly changes: Readonly<Record<string, string>>;
@@ -92,6 +93,8 @@ export interface Units {
   readonly yields: ReadonlySet<string>;
   /** Nouns for a number that somebody has of a thing. */
   readonly estimates: ReadonlySet<string>;
+  /** Nouns of what a thing costs or brings. */
+  readonly valueNouns: ReadonlySet<string>;
   /** Verbs by which somebody gives the number of their object. */
   readonly puts: ReadonlySet<string>;
   /** Verb of change -> its noun: "grow" -> "growth". */
@@ -156,6 +159,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   tolls: new Set(raw.tolls),
   numbers: new Set(raw.numbers),
   estimates: new Set(raw.estimates),
+  valueNouns: new Set(raw.value_nouns),
   yields: new Set(raw.yields),
   puts: new Set(raw.puts),
   changes: new Map(Object.entries(raw.changes)),
