@@ -16,6 +16,7 @@ interface UnitsFile {
   readonly demonym_endings: Words;
   readonly demonyms: Words;
   readonly happenings: Words;
+  readonly done_to: Words;
   readonly states: Words;
   readonly points: { readonly nouns: Words; readonly words: Words };
   readonly prolongs: Words;
@@ -66,6 +67,8 @@ export interface Units {
   readonly demonymEndings: Words;
   readonly demonyms: ReadonlySet<string>;
   readonly happenings: ReadonlySet<string>;
+  /** Verbs of what is done to people who follow as a bare number. */
+  readonly doneTo: ReadonlySet<string>;
   /** States that count people without a noun: "12 dead". */
   readonly states: ReadonlySet<string>;
   readonly pointNouns: ReadonlySet<string>;
@@ -144,6 +147,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   demonymEndings: raw.demonym_endings,
   demonyms: new Set(raw.demonyms),
   happenings: new Set(raw.happenings),
+  doneTo: new Set(raw.done_to),
   states: new Set(raw.states),
   pointNouns: new Set(raw.points.nouns),
   pointWords: new Set(raw.points.words),

@@ -180,7 +180,7 @@ export function subjectOf(reading: QuantityInput, clause: Clause): NounPhrase | 
     const isNear = before && clause.start - before.end <= 2 && before.kind === "nominal";
     return isNear ? outermost(reading, before) : undefined;
   }
-  return subject?.kind === "pronoun" ? namedBefore(reading, subject) : undefined;
+  return subject?.kind === "pronoun" ? (namedBefore(reading, subject) ?? speakerOf(reading, subject)) : undefined;
 }
 
 /** "(Under) the offer, rents would start at $4": what a preposition leads does nothing. */
@@ -196,6 +196,28 @@ function namedBefore({ mentions, phrases }: QuantityInput, pronoun: NounPhrase):
     own && mentions.findLast(({ entity, form, end }) => entity === own.entity && form !== "pronoun" && end < own.start);
   return named && phrases.find((phrase) => within(named, phrase) && phrase.kind !== "pronoun");
 }
+
+/** "The yard says | it is losing $2m": who says it, where what he says opens with the pronoun. */
+function speakerOf({ attributions, phrases, tokens }: QuantityInput, pronoun: NounPhrase): NounPhrase | undefined {
+  const { sentence } = tokens[pronoun.head] ?? { sentence: -1 };
+  const said = bySentence(attributions, sentence)
+    .flatMap((i) => attributions[i] ?? [])
+    .find(({ content, source, cue }) => {
+      const opening = content[0] && tokens[firstFrom(tokens, content[0].start)];
+      const start = opening?.norm === "that" ? opening.end + 1 : opening?.start;
+      return source !== undefined && source.end <= cue.start && start === pronoun.start;
+    });
+  const source = said?.source;
+  return (
+    source &&
+    phrases.find(
+      (phrase) => phrase.kind !== "pronoun" && within(phrase, source) && phrase.start - source.start <= LONGEST_ARTICLE,
+    )
+  );
+}
+
+/** Characters of "the" before who says something. */
+const LONGEST_ARTICLE = 4;
 
 const isSaying = ({ attributions, tokens }: QuantityInput, verb: Span): boolean => {
   const { sentence } = tokens[firstFrom(tokens, verb.start)] ?? { sentence: -1 };
