@@ -27,6 +27,10 @@ describe("what a report sets against the sentence before", () => {
       "Ana Reyes said the crane had been sold. Omar Berg says that nothing has.",
       "status: says that nothing has / the crane had been sold",
     ],
+    [
+      "The crews were not asked before the sale, Omar Berg said; the yard says they were, in May.",
+      "status: says they were, in May / The crews were not asked before the sale",
+    ],
   ])("is told: %s", async (text, quarrel) => expect(await told(text)).toEqual([quarrel]));
 
   it.each([
@@ -37,6 +41,8 @@ describe("what a report sets against the sentence before", () => {
     "The pier was cold. That is not so.",
     "In the yard's hall the crews sat. In the yard's garden nobody sat.",
     "Omar Berg gave a speech on Monday, a talk that the crews call a triumph.",
+    // What was told is what it affirms.
+    "The crews were asked before the sale, Omar Berg said; the yard says they were, in May.",
     // He who tells it asked for something too.
     "A diplomat, who asked not to be named, said the pier was cold. Omar Berg says it was the crews who asked for a pause.",
   ])("is none: %s", async (text) => expect(await told(text)).toEqual([]));

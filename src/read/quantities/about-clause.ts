@@ -169,7 +169,8 @@ const PREPOSITION = /^(?:for|in|by|on|up|out|off|down|away|back|over|with|into|f
 
 /** Gives who does what a clause says; in "a levy which would bring in | $5m" the levy, and for a pronoun whom it stands for. */
 export function subjectOf(reading: QuantityInput, clause: Clause): NounPhrase | undefined {
-  const nearest = namedPhrase(reading, clause.subject);
+  const named = namedPhrase(reading, clause.subject);
+  const nearest = named && (heldBetween(reading, named) ?? named);
   if (nearest) {
     const whole = isHung(reading, nearest) || clause.kind === "relative" ? outermost(reading, nearest) : nearest;
     return isHung(reading, whole) ? undefined : whole;
@@ -182,6 +183,23 @@ export function subjectOf(reading: QuantityInput, clause: Clause): NounPhrase | 
   }
   return subject?.kind === "pronoun" ? (namedBefore(reading, subject) ?? speakerOf(reading, subject)) : undefined;
 }
+
+/** "The talks between the port, the guild and | the town (ran for nine hours)": what is held between them. */
+function heldBetween({ tokens, phrases }: QuantityInput, { first }: NounPhrase): NounPhrase | undefined {
+  if (!tokens[first - 1] || !/^(?:and|the)$/.test(tokens[first - 1]?.norm ?? "")) return undefined;
+  let at = first - 1;
+  while (
+    at > first - LONGEST_LIST &&
+    !/^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "VERB") &&
+    tokens[at]?.norm !== "between"
+  )
+    at--;
+  const before = tokens[at]?.norm === "between" ? tokens[at - 1] : undefined;
+  return before && phrases.find((phrase) => phrase.last === at && phrase.kind === "nominal");
+}
+
+/** Tokens of those between whom a thing is held, at most. */
+const LONGEST_LIST = 18;
 
 /** "(Under) the offer, rents would start at $4": what a preposition leads does nothing. */
 const isHung = ({ tokens }: QuantityInput, { first }: NounPhrase): boolean =>
