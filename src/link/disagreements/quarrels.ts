@@ -18,7 +18,7 @@ export function findQuarrels(readings: readonly Reading[]): LinkedDisagreement[]
     const answered = answeredIn(reading).filter(({ answer }) =>
       gainsaid.every((one) => one.answer.start !== answer.start),
     );
-    const all = [...answered, ...contestedIn(reading), ...retortsIn(reading), ...ripostesIn(reading), ...gainsaid];
+    const all = [...answered, ...contestedIn(reading), ...ripostesIn(reading), ...retortsIn(reading), ...gainsaid];
     for (const one of all.map((quarrel) => quarrelIn(readings, r, quarrel)))
       fileUnder(byOpening, one.about.replace(IS_SO, "").slice(0, ALIKE), one);
   });

@@ -29,7 +29,7 @@ describe("what a report sets against the sentence before", () => {
     ],
     [
       "The crews were not asked before the sale, Omar Berg said; the yard says they were, in May.",
-      "status: says they were, in May / The crews were not asked before the sale",
+      "status: The crews were not asked before the sale / says they were, in May",
     ],
   ])("is told: %s", async (text, quarrel) => expect(await told(text)).toEqual([quarrel]));
 
