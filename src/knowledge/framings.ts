@@ -115,6 +115,7 @@ export const denials = table("negotiation/denials", (raw: Readonly<Record<Denial
   acts: new Set(raw.acts),
   claiming: new Set(raw.claiming),
   contesting: new Set(raw.contesting),
+  disputing: new Set(raw.disputing),
   rejecting: new Set(raw.rejecting),
   reports: new Set(raw.reports),
   calling: new Set(raw.calling),
@@ -124,6 +125,8 @@ export const denials = table("negotiation/denials", (raw: Readonly<Record<Denial
   seeing: new Set(raw.seeing),
   apart: new Set(raw.apart),
   pointing: new Set(raw.pointing),
+  tellings: new Set(raw.tellings),
+  ending: new Set(raw.ending),
 }));
 
 /** Gives the words by which a report tells that people came out to protest. */
@@ -159,6 +162,7 @@ type DenialWords =
   | "acts"
   | "claiming"
   | "contesting"
+  | "disputing"
   | "rejecting"
   | "reports"
   | "calling"
@@ -167,7 +171,9 @@ type DenialWords =
   | "opposite"
   | "seeing"
   | "apart"
-  | "pointing";
+  | "pointing"
+  | "tellings"
+  | "ending";
 
 interface RawTerm {
   readonly id: string;

@@ -1,12 +1,13 @@
 import { table } from "./table.js";
 
 /** In which way a side holds to a number. */
-export type Holding = "wants" | "offers" | "stands" | "speaks for";
+export type Holding = "wants" | "offers" | "stands" | "opened" | "speaks for";
 
 interface Raw {
   readonly wants: readonly string[];
   readonly offers: readonly string[];
   readonly stands: readonly string[];
+  readonly opened: readonly string[];
   readonly speaks_for: readonly string[];
   readonly loose: readonly string[];
   readonly before: readonly string[];
@@ -18,6 +19,7 @@ export const heldNumbers = table("negotiation/held-numbers", (raw: Raw) => ({
     ...raw.wants.map((verb) => [verb, "wants"] as const),
     ...raw.offers.map((verb) => [verb, "offers"] as const),
     ...raw.stands.map((verb) => [verb, "stands"] as const),
+    ...raw.opened.map((verb) => [verb, "opened"] as const),
     ...raw.speaks_for.map((verb) => [verb, "speaks for"] as const),
   ]),
   loose: new Set(raw.loose),

@@ -8,6 +8,7 @@ interface UnitsFile {
   readonly currency_signs: Readonly<Record<string, string>>;
   readonly currency_codes: Words;
   readonly currency_words: Readonly<Record<string, string>>;
+  readonly local_money: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly percents: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<string, string>>;
   readonly duration_units: Readonly<Record<string, string>>;
@@ -15,6 +16,7 @@ interface UnitsFile {
   readonly demonym_endings: Words;
   readonly demonyms: Words;
   readonly happenings: Words;
+  readonly done_to: Words;
   readonly states: Words;
   readonly points: { readonly nouns: Words; readonly words: Words };
   readonly prolongs: Words;
@@ -29,6 +31,7 @@ interface UnitsFile {
   readonly tolls: Words;
   readonly numbers: Words;
   readonly estimates: Words;
+  readonly value_nouns: Words;
   readonly yields: Words;
   readonly puts: Words;
   readonly changes: Readonly<Record<string, string>>;
@@ -54,6 +57,8 @@ export interface Units {
   readonly currencySigns: PhraseMap;
   readonly currencyCodes: ReadonlySet<string>;
   readonly currencyWords: PhraseMap;
+  /** Money that several countries have, by its name or code -> country -> the code of the money there. */
+  readonly localMoney: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly percents: PhraseMap;
   readonly measures: PhraseMap;
   /** Unit letters of TIMEX3 values as the times layer writes them -> "years". */
@@ -62,6 +67,8 @@ export interface Units {
   readonly demonymEndings: Words;
   readonly demonyms: ReadonlySet<string>;
   readonly happenings: ReadonlySet<string>;
+  /** Verbs of what is done to people who follow as a bare number. */
+  readonly doneTo: ReadonlySet<string>;
   /** States that count people without a noun: "12 dead". */
   readonly states: ReadonlySet<string>;
   readonly pointNouns: ReadonlySet<string>;
@@ -89,6 +96,8 @@ export interface Units {
   readonly yields: ReadonlySet<string>;
   /** Nouns for a number that somebody has of a thing. */
   readonly estimates: ReadonlySet<string>;
+  /** Nouns of what a thing costs or brings. */
+  readonly valueNouns: ReadonlySet<string>;
   /** Verbs by which somebody gives the number of their object. */
   readonly puts: ReadonlySet<string>;
   /** Verb of change -> its noun: "grow" -> "growth". */
@@ -130,6 +139,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   ),
   currencyCodes: new Set(raw.currency_codes),
   currencyWords: phraseMap(raw.currency_words),
+  localMoney: new Map(Object.entries(raw.local_money).map(([k, v]) => [k, new Map(Object.entries(v))])),
   percents: phraseMap(raw.percents),
   measures: phraseMap(raw.measures),
   durations: new Map(Object.entries(raw.duration_units)),
@@ -137,6 +147,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   demonymEndings: raw.demonym_endings,
   demonyms: new Set(raw.demonyms),
   happenings: new Set(raw.happenings),
+  doneTo: new Set(raw.done_to),
   states: new Set(raw.states),
   pointNouns: new Set(raw.points.nouns),
   pointWords: new Set(raw.points.words),
@@ -152,6 +163,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   tolls: new Set(raw.tolls),
   numbers: new Set(raw.numbers),
   estimates: new Set(raw.estimates),
+  valueNouns: new Set(raw.value_nouns),
   yields: new Set(raw.yields),
   puts: new Set(raw.puts),
   changes: new Map(Object.entries(raw.changes)),

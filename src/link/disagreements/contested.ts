@@ -23,13 +23,16 @@ function pointingBack(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   const pointer = tokens[verb.last];
   // "Asked about it, the ministry has denied.": with nothing behind it.
   const isBare = verb.lemma === "deny" && verb.finite && !verb.passive && pointer?.upos === "PUNCT";
-  const pointing = isBare || pointerAt(tokens, verb.last);
+  const whom = verb.lemma === "contradict" && /^(?:him|her|them)$/.test(pointer?.norm ?? "");
+  const pointing = isBare || whom || pointerAt(tokens, verb.last);
   if (!pointing) return undefined;
   const index = tokens[verb.first]?.sentence ?? -1;
   const own = sentences[index];
   const { before, said = [] } = (isBare ? saidBefore : saidRightBefore)(reading, index) ?? {};
   const claim = said.find(({ negated, content, act }) => !negated && content.length > 0 && denials().claiming.has(act));
-  const told = wholeOf(claim?.content);
+  // "On her reading buyers must ask again. The yard disputes that": what the report tells is what is disputed.
+  const isTold = said.length === 0 && !whom && denials().disputing.has(verb.lemma);
+  const told = wholeOf(claim?.content) ?? (isTold ? before : undefined);
   if (!before || !own || !told) return undefined;
   return {
     told,
@@ -49,7 +52,7 @@ function namedFrom({ attributions, clauses, phrases, verbs }: Reading, verb: Ver
 /** "That", "that account", "this version of events" with nothing behind it but where, when and why. */
 function pointerAt(tokens: readonly Token[], at: number): boolean {
   const [pointer, noun, after] = tokens.slice(at, at + 3);
-  if (noun?.upos === "PUNCT") return POINTERS.has(pointer?.norm ?? "");
+  if (noun?.upos === "PUNCT" || noun?.upos === "CCONJ") return POINTERS.has(pointer?.norm ?? "");
   return (
     BACK.has(pointer?.norm ?? "") && denials().reports.has(noun?.lemma.toLowerCase() ?? "") && after?.upos === "PUNCT"
   );

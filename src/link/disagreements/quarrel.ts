@@ -12,6 +12,8 @@ export interface Quarrel {
   readonly answerIn: Span;
   /** What it is about, where that is not what is told. */
   readonly about?: Span;
+  /** What they differ in, where it is not whether it is so. */
+  readonly kind?: LinkedDisagreement["kind"];
 }
 
 /** Opens what a quarrel is about where that is a sentence of its own. */
@@ -21,7 +23,7 @@ export const IS_SO = "whether it is so: ";
 export function quarrelIn(
   readings: readonly Reading[],
   r: number,
-  { told, toldIn, answer, answerIn, about = told }: Quarrel,
+  { told, toldIn, answer, answerIn, about = told, kind = "status" }: Quarrel,
 ): LinkedDisagreement {
   const at = ({ start, end }: Span): Place => ({ reading: r, start, end });
   const trimmed = (text: string) => text.replace(/^that /, "").replace(/[.\s]+$/, "");
@@ -31,10 +33,19 @@ export function quarrelIn(
   const isClause =
     about.start !== toldIn.start &&
     !(reading && (opensUnnamed(reading, about, name(about)) || isCharge(reading, about)));
+  if (kind === "who")
+    return {
+      about: `who ${words(about)}`,
+      kind,
+      sides: [
+        { value: words(told), places: [at(toldIn)] },
+        { value: words(answer), places: [at(answerIn)] },
+      ],
+    };
   return {
     // A clause follows "whether"; a sentence of its own does not.
     about: isClause ? `whether ${name(about)}` : `${IS_SO}${name(about.start === toldIn.start ? about : toldIn)}`,
-    kind: "status",
+    kind,
     sides: [
       { value: words(told), places: [at(toldIn)] },
       { value: words(answer), places: [at(answerIn)] },

@@ -4,6 +4,7 @@ import { contestedIn } from "./contested.js";
 import { gainsaidIn } from "./gainsaid.js";
 import { IS_SO, quarrelIn } from "./quarrel.js";
 import { retortsIn } from "./retorts.js";
+import { ripostesIn } from "./ripostes.js";
 
 /** Characters of what is told by which two tellings of one quarrel begin alike: a report copies that of another and cuts its end. */
 const ALIKE = 40;
@@ -17,7 +18,7 @@ export function findQuarrels(readings: readonly Reading[]): LinkedDisagreement[]
     const answered = answeredIn(reading).filter(({ answer }) =>
       gainsaid.every((one) => one.answer.start !== answer.start),
     );
-    const all = [...answered, ...contestedIn(reading), ...retortsIn(reading), ...gainsaid];
+    const all = [...answered, ...contestedIn(reading), ...ripostesIn(reading), ...retortsIn(reading), ...gainsaid];
     for (const one of all.map((quarrel) => quarrelIn(readings, r, quarrel)))
       fileUnder(byOpening, one.about.replace(IS_SO, "").slice(0, ALIKE), one);
   });

@@ -21,11 +21,25 @@ export const retortsIn = once((reading: Reading): readonly Quarrel[] => [
   ...reading.attributions.flatMap((answer) => {
     const content = answer.content[0];
     const isShort = content && answer.content.length === 1 && denials().claiming.has(answer.act) && !answer.negated;
-    if (!isShort || !isRetort(spansWithin(reading.tokens, content))) return [];
-    return quarrelOf(reading, answer, { start: answer.cue.start, end: content.end });
+    const tokens = isShort ? spansWithin(reading.tokens, content) : [];
+    const isYes = isAffirming(tokens);
+    if (!isShort || !(isYes || isRetort(tokens))) return [];
+    const found = quarrelOf(reading, answer, { start: answer.cue.start, end: content.end });
+    // "The ministry says it was": of what another says that it was not.
+    return isYes ? found.filter(({ told }) => spansWithin(reading.tokens, told).some(isNegation)) : found;
   }),
   ...reading.verbs.flatMap((verb) => calledUntrue(reading, verb)),
 ]);
+
+/** "It was", "they did, in February": with no verb of its own. */
+function isAffirming(tokens: readonly Token[]): boolean {
+  const [who, does, stop] = tokens;
+  if (who?.upos !== "PRON" || isNegation(who) || !does || !AUXILIARIES.has(does.lemma) || tokens.length > LONGEST + 2)
+    return false;
+  return stop === undefined || stop.upos === "PUNCT";
+}
+
+const isNegation = ({ norm }: Token): boolean => /^(?:not|nothing|nobody|none|neither|never|no)$|n['’]t$/.test(norm);
 
 /** "It does not", "that was not true", "this is a lie", "otherwise". */
 function isRetort(tokens: readonly Token[]): boolean {
@@ -35,8 +49,10 @@ function isRetort(tokens: readonly Token[]): boolean {
   if (tokens.length > LONGEST || !only) return false;
   if (words.length === 1) return opposite.has(only.norm) || untrue.has(only.norm);
   if (!words.some(({ upos, lemma }) => upos === "AUX" || AUXILIARIES.has(lemma))) return false;
-  const isNegated = words.some(({ norm }) => norm === "not" || /n['’]t$/.test(norm));
-  const said = words.filter((t) => !OPEN.has(t.upos) && !AUXILIARIES.has(t.lemma) && !/^(?:not|n['’]t)$/.test(t.norm));
+  const isNegated = words.some(({ norm }) => /^(?:not|nothing|nobody|none|neither|never)$|n['’]t$/.test(norm));
+  const said = words.filter(
+    (t) => !OPEN.has(t.upos) && !AUXILIARIES.has(t.lemma) && !/^(?:not|n['’]t|nothing|nobody|none)$/.test(t.norm),
+  );
   if (said.length > 0) return said.every((t) => (isNegated ? holds : untrue).has(t.lemma.toLowerCase()));
   return isNegated && words.some(({ upos }) => upos === "PRON") && !words.some(({ norm }) => holds.has(norm));
 }

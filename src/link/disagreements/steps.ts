@@ -62,13 +62,22 @@ function stepOf(reading: Reading, time: Timex, on: Pick<Step, "day" | "isToday">
   const sentence = reading.sentences[index];
   const clause = sentence && clauseAround(reading, { start: time.start, end: time.end, sentence: index });
   if (!sentence || !clause) return undefined;
-  const daysIn = (span: Span) => spansWithin(reading.times, span).filter((t) => t.type === "DATE").length;
+  if (endsRange(reading, time)) return undefined;
+  const daysIn = (span: Span) =>
+    spansWithin(reading.times, span).filter((t) => t.type === "DATE" && !endsRange(reading, t)).length;
   // With two days in one clause nobody knows which is that of the step.
   const part = daysIn(sentence) === 1 ? sentence : clause;
   if (daysIn(part) !== 1) return undefined;
   const dates = new Set(spansWithin(reading.times, part).flatMap((t) => spansWithin(reading.tokens, t)));
   const words = spansWithin(reading.tokens, part).filter((t) => CONTENT.has(t.upos) && !dates.has(t));
   return { ...on, reading, time, sentence, stems: new Set(words.map(stemOf)) };
+}
+
+/** "From 11 May to | 15 May": the last day of what begins on another. */
+function endsRange({ tokens, times }: Reading, { start }: Timex): boolean {
+  const led = tokens[firstFrom(tokens, start) - 1];
+  if (!led || !/^(?:to|until|till|through|–|-)$/.test(led.norm)) return false;
+  return times.some((time) => time.type === "DATE" && time.end <= led.start && led.start - time.end <= 1);
 }
 
 function areApart(a: Step, b: Step): boolean {

@@ -96,8 +96,9 @@ function readStart(atoms: readonly Atom[], at: number, words: NumberWords): Star
   const atom = atoms[at];
   if (!atom) return undefined;
   if (atom.kind === "number") {
-    const value = parseDigits(atom.text);
-    return value === undefined ? undefined : { value, last: at + 1, digits: true };
+    const { text: digits, last } = grouped(atoms, at);
+    const value = parseDigits(digits);
+    return value === undefined ? undefined : { value, last, digits: true };
   }
   if (atom.norm === "half" && isArticle(atoms[at + 1]?.norm) && words.scales.has(atoms[at + 2]?.norm ?? ""))
     return { value: 0.5, last: at + 2, digits: false };
@@ -106,6 +107,20 @@ function readStart(atoms: readonly Atom[], at: number, words: NumberWords): Star
   const small = readBelowHundred(atoms, at, words);
   return small && { value: small.value, last: small.last, digits: false };
 }
+
+/** "1 000", "12 300 000": groups of three digits with a space between, as many countries write them. */
+function grouped(atoms: readonly Atom[], at: number): { readonly text: string; readonly last: number } {
+  let text = atoms[at]?.text ?? "";
+  let last = at + 1;
+  if (!/^[1-9]\d{0,2}$/.test(text) || atoms[at - 1]?.kind === "number") return { text, last };
+  while (isGroup(atoms, last)) text += atoms[last++]?.text ?? "";
+  return { text, last };
+}
+
+const isGroup = (atoms: readonly Atom[], at: number): boolean => {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  return before !== undefined && atom?.kind === "number" && /^\d{3}$/.test(atom.text) && atom.start === before.end + 1;
+};
 
 /** Reads digits with thousands separators and one decimal point; "1,23,4" and "1.2.3" are no numbers. */
 function parseDigits(text: string): number | undefined {

@@ -169,7 +169,8 @@ const PREPOSITION = /^(?:for|in|by|on|up|out|off|down|away|back|over|with|into|f
 
 /** Gives who does what a clause says; in "a levy which would bring in | $5m" the levy, and for a pronoun whom it stands for. */
 export function subjectOf(reading: QuantityInput, clause: Clause): NounPhrase | undefined {
-  const nearest = namedPhrase(reading, clause.subject);
+  const named = namedPhrase(reading, clause.subject);
+  const nearest = named && (heldBetween(reading, named) ?? named);
   if (nearest) {
     const whole = isHung(reading, nearest) || clause.kind === "relative" ? outermost(reading, nearest) : nearest;
     return isHung(reading, whole) ? undefined : whole;
@@ -180,8 +181,25 @@ export function subjectOf(reading: QuantityInput, clause: Clause): NounPhrase | 
     const isNear = before && clause.start - before.end <= 2 && before.kind === "nominal";
     return isNear ? outermost(reading, before) : undefined;
   }
-  return subject?.kind === "pronoun" ? namedBefore(reading, subject) : undefined;
+  return subject?.kind === "pronoun" ? (namedBefore(reading, subject) ?? speakerOf(reading, subject)) : undefined;
 }
+
+/** "The talks between the port, the guild and | the town (ran for nine hours)": what is held between them. */
+function heldBetween({ tokens, phrases }: QuantityInput, { first }: NounPhrase): NounPhrase | undefined {
+  if (!tokens[first - 1] || !/^(?:and|the)$/.test(tokens[first - 1]?.norm ?? "")) return undefined;
+  let at = first - 1;
+  while (
+    at > first - LONGEST_LIST &&
+    !/^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "VERB") &&
+    tokens[at]?.norm !== "between"
+  )
+    at--;
+  const before = tokens[at]?.norm === "between" ? tokens[at - 1] : undefined;
+  return before && phrases.find((phrase) => phrase.last === at && phrase.kind === "nominal");
+}
+
+/** Tokens of those between whom a thing is held, at most. */
+const LONGEST_LIST = 18;
 
 /** "(Under) the offer, rents would start at $4": what a preposition leads does nothing. */
 const isHung = ({ tokens }: QuantityInput, { first }: NounPhrase): boolean =>
@@ -196,6 +214,28 @@ function namedBefore({ mentions, phrases }: QuantityInput, pronoun: NounPhrase):
     own && mentions.findLast(({ entity, form, end }) => entity === own.entity && form !== "pronoun" && end < own.start);
   return named && phrases.find((phrase) => within(named, phrase) && phrase.kind !== "pronoun");
 }
+
+/** "The yard says | it is losing $2m": who says it, where what he says opens with the pronoun. */
+function speakerOf({ attributions, phrases, tokens }: QuantityInput, pronoun: NounPhrase): NounPhrase | undefined {
+  const { sentence } = tokens[pronoun.head] ?? { sentence: -1 };
+  const said = bySentence(attributions, sentence)
+    .flatMap((i) => attributions[i] ?? [])
+    .find(({ content, source, cue }) => {
+      const opening = content[0] && tokens[firstFrom(tokens, content[0].start)];
+      const start = opening?.norm === "that" ? opening.end + 1 : opening?.start;
+      return source !== undefined && source.end <= cue.start && start === pronoun.start;
+    });
+  const source = said?.source;
+  return (
+    source &&
+    phrases.find(
+      (phrase) => phrase.kind !== "pronoun" && within(phrase, source) && phrase.start - source.start <= LONGEST_ARTICLE,
+    )
+  );
+}
+
+/** Characters of "the" before who says something. */
+const LONGEST_ARTICLE = 4;
 
 const isSaying = ({ attributions, tokens }: QuantityInput, verb: Span): boolean => {
   const { sentence } = tokens[firstFrom(tokens, verb.start)] ?? { sentence: -1 };

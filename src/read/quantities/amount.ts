@@ -90,11 +90,19 @@ const openingOf = (atoms: readonly Atom[], at: number, range: boolean) =>
 /** Letters of a sign are capitals and touch it ("A$", not "a $5 fee"); a code stands apart ("EUR 5", not "COP30"). */
 function readSign(atoms: readonly Atom[], at: number): { readonly value: string; readonly last: number } | undefined {
   const sign = phraseAt(units().currencySigns, atoms, at);
-  const touching = sign && (sign.last === at + 1 || (atoms[at + 1]?.glued && /^[A-Z]/.test(atoms[at]?.text ?? "")));
+  const touching = sign && (sign.last === at + 1 ? isSign(atoms, at) : atoms[at + 1]?.glued && isCapital(atoms[at]));
   if (touching) return sign;
   const code = atoms[at]?.text ?? "";
   return units().currencyCodes.has(code) && !atoms[at + 1]?.glued ? { value: code, last: at + 1 } : undefined;
 }
+
+/** "R5" and "RM 5" are sums, a "r 5" or an "R 5" is none. */
+function isSign(atoms: readonly Atom[], at: number): boolean {
+  const { kind, text = "" } = atoms[at] ?? {};
+  return kind !== "word" || (isCapital(atoms[at]) && (text.length > 1 || atoms[at + 1]?.glued === true));
+}
+
+const isCapital = (atom: Atom | undefined): boolean => /^[A-Z]/.test(atom?.text ?? "");
 
 /** Reads the upper end: "3 to 5", "3-5", "4% to 6%", "between 3 and 5"; not of "from 3 to 5" after a verb of change. */
 function readUpper(scene: Scene, at: number, low: NumberPhrase): NumberPhrase | undefined {

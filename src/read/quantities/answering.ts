@@ -13,13 +13,15 @@ export function isAnswer({ tokens }: Scene, { start, end }: Span): boolean {
   const next = tokens[tokenFrom(tokens, end)];
   const closes = next?.upos === "PUNCT";
   if (last?.norm === "at") return isPut(tokens, at);
+  // "Above the yard's own figure of | 40".
+  if (last?.norm === "of" && isNumberNoun(tokens[at - 1]) && tokens[at - 2]?.norm === "own") return true;
   if (last?.norm === "of" || last?.norm === "on") return closes && units().answersOf.has(tokens[at - 1]?.lemma ?? "");
   if (last?.norm === "it") return (closes || next?.upos === "CCONJ") && makesSum(tokens[at - 1]);
   if (units().answers.has(last?.lemma ?? "")) return closes;
   // "The owners say it is | £175m."
   const isIt =
     tokens[at - 1]?.norm === "it" && /^(?:say|insist|claim|believe|reckon|think)$/.test(tokens[at - 2]?.lemma ?? "");
-  return last?.lemma === "be" && (isNumber(tokens, at - 1) || (isIt && closes));
+  return last?.lemma === "be" && (isNumber(tokens, at - 1) || opensWithNumber(tokens, at) || (isIt && closes));
 }
 
 /** The last token before a number and what only says how near it is: "something nearer", "closer to". */
@@ -36,10 +38,10 @@ const makesSum = (token: Token | undefined): boolean => verbCue(token?.lemma ?? 
 
 function isPut(tokens: readonly Token[], at: number): boolean {
   const isIt = /^(?:it|that|this|them)$/.test(tokens[at - 1]?.norm ?? "");
-  const verb = tokens[at - (isIt ? 2 : 3)];
+  const verb = tokens[isIt ? at - 2 : articleBefore(tokens, at) - 1];
   // "Valuing the yard at 2 million": of the yard, and no answer.
   return isIt
-    ? verb?.upos === "VERB"
+    ? verb?.upos === "VERB" || verb?.lemma === "have"
     : (isNamed(tokens, at) && putsAt(verb)) || (putsAt(tokens[at - 1]) && isNumberThat(tokens, at - 1));
 }
 
@@ -47,12 +49,18 @@ const putsAt = (verb: Token | undefined): boolean => verbCue(verb?.lemma ?? "")?
 
 /** "Puts | the saving | at". */
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.upos === "NOUN" && /^(?:DT|PRP\$)$/.test(tokens[at - 2]?.xpos ?? "");
+  tokens[at - 1]?.upos === "NOUN" && /^(?:DT|PRP\$)$/.test(tokens[articleBefore(tokens, at)]?.xpos ?? "");
+
+/** "Puts | the new | figure at": what stands before the noun and its adjective. */
+const articleBefore = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 2]?.upos === "ADJ" ? at - 3 : at - 2;
 
 /** Finds the noun by which an answer says what the number is of: "puts the | saving | at". */
 export function nounPut(tokens: readonly Token[], start: number): Token | undefined {
   const at = beforeHedge(tokens, start);
-  return tokens[at]?.norm === "at" && isNamed(tokens, at) && putsAt(tokens[at - 3]) ? tokens[at - 1] : undefined;
+  return tokens[at]?.norm === "at" && isNamed(tokens, at) && putsAt(tokens[articleBefore(tokens, at) - 1])
+    ? tokens[at - 1]
+    : undefined;
 }
 
 /** "A number | that the guild", "a claim which the guild": no more than who puts it stands between. */
@@ -74,3 +82,16 @@ const isNumberNoun = (token: Token | undefined): boolean =>
 const isNumber = (tokens: readonly Token[], at: number): boolean =>
   isNumberNoun(tokens[at]) &&
   tokens.slice(Math.max(0, at - 2), at).some(({ upos, xpos }) => upos === "DET" || /^(?:PRP\$|POS)$/.test(xpos));
+
+/** "The yard's | own figure", "its count": whose number it is. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ xpos, norm }) => /^(?:PRP\$|POS)$/.test(xpos) || norm === "own");
+
+/** "The crews' own estimate, which few have seen, is | 40": whose number it is opens the sentence, and an insert stands between. */
+function opensWithNumber(tokens: readonly Token[], be: number): boolean {
+  const at = tokens.slice(0, LONGEST_OPENING).findIndex((token) => isNumberNoun(token));
+  return at > 0 && at < be && tokens[at + 1]?.norm === "," && tokens[be - 1]?.norm === "," && isOwned(tokens, at);
+}
+
+/** Tokens with which a sentence names somebody's number: "the harbour crews' own first estimate". */
+const LONGEST_OPENING = 8;

@@ -99,7 +99,5 @@ function after(tokens: readonly Token[], from: number): Token | undefined {
 /** "killing at least nine": nothing stands between verb and bound. */
 const before = (tokens: readonly Token[], at: number): Token | undefined => {
   const next = tokens[at - 1];
-  return befalls(next, /^VB[DNG]$/) && /^(?:kill|injure|wound|displace|arrest|detain)$/.test(next?.lemma ?? "")
-    ? next
-    : undefined;
+  return befalls(next, /^VB[DNG]$/) && units().doneTo.has(next?.lemma ?? "") ? next : undefined;
 };

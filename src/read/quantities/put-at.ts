@@ -1,3 +1,4 @@
+import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Quantity, Span } from "../../model/index.js";
 import { type Amount, readAmount } from "./amount.js";
@@ -62,9 +63,12 @@ function answerOf(reading: QuantityInput, scene: Scene, amount: Amount, found: r
 function namedIn({ sentences, tokens }: QuantityInput, scene: Scene, other: Quantity, start: number): Span | undefined {
   const noun = nounPut(scene.tokens, start);
   const { first = 0, last = 0 } = sentences[other.sentence] ?? {};
-  const isTold = tokens
-    .slice(first, last)
-    .some((token) => token !== noun && noun && token.norm.slice(0, STEM) === noun.norm.slice(0, STEM));
+  const isValue = units().valueNouns.has(noun?.lemma ?? "");
+  const isTold =
+    isValue ||
+    tokens
+      .slice(first, last)
+      .some((token) => token !== noun && noun && token.norm.slice(0, STEM) === noun.norm.slice(0, STEM));
   return noun && isTold ? { start: noun.start, end: noun.end } : undefined;
 }
 
@@ -105,12 +109,15 @@ function counted(
 function isOfUnit({ kind, least, most }: Quantity, size = 0): boolean {
   const own = least ?? most ?? 0;
   const isLike = Math.max(own, size) <= FURTHEST * Math.min(own, size);
+  if (kind === "measure") return isLike && size >= TELLING;
   return isLike && (kind === "percent" ? size <= WHOLE : kind === "money" && size >= ROUND);
 }
 
 /** How far two numbers of which one has no unit may be apart. */
 const FURTHEST = 3;
 const WHOLE = 100;
+/** Measures from which on a number without a unit is no count of a few. */
+const TELLING = 10;
 /** Sums from which on a number without a sign is none of years or people. */
 const ROUND = 10_000;
 

@@ -6,10 +6,12 @@ import { aboutDoing } from "./about-doing.js";
 import { aboutAsTold } from "./about-told.js";
 import { type Amount, readAmount } from "./amount.js";
 import { findBareCount } from "./bare-counts.js";
+import { findBid } from "./bids.js";
 import { findElided } from "./elided.js";
 import { gappedOwner } from "./gapped.js";
 import { isNoQuantity } from "./guard.js";
 import { type Kind, kindOf } from "./kinds.js";
+import { withLocalMoney } from "./local-money.js";
 import { findOrdinals } from "./ordinals.js";
 import { ownerOf } from "./owner.js";
 import { findPutAt } from "./put-at.js";
@@ -25,7 +27,7 @@ export function findQuantities(reading: QuantityInput): Quantity[] {
   for (const scene of scenesOf(reading)) {
     const goesOn = scene.tokens[0]?.norm === "it";
     const before = goesOn ? found.slice(-MOST_BEFORE).filter((q) => q.sentence === scene.index - 1) : [];
-    const amounts = findAmounts(reading, scene, before);
+    const amounts = findAmounts(reading, scene, before, found);
     found.push(...[...amounts, ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
   }
   const answers = findPutAt(reading, scenesOf(reading), found);
@@ -39,7 +41,8 @@ export function findQuantities(reading: QuantityInput): Quantity[] {
       // "two people with knowledge of the matter" are a source, no figure; "80 countries" that back a text are one.
       !(isFew(quantity) && sourceOf.has(quantity.start)),
   );
-  return kept.map((quantity, i) => withRate(reading, quantity, kept[i + 1]));
+  const rated = kept.map((quantity, i) => withRate(reading, quantity, kept[i + 1]));
+  return withLocalMoney(reading, rated);
 }
 
 /** "A pay rise of 4.2% ... Members turned the 4.2% down": an amount that no noun is beside is that of the same amount that has one. */
@@ -75,8 +78,20 @@ const FEW = 12;
 /** Amounts of the sentence before at which it is worth to look. */
 const MOST_BEFORE = 4;
 
-/** @param before the amounts of the sentence before, where this one opens with "it" */
-function findAmounts(reading: QuantityInput, scene: Scene, before: readonly Quantity[]): Quantity[] {
+/** Sentences before a bid in which its unit may be told. */
+const BID_REACH = 4;
+
+/**
+ * @param before the amounts of the sentence before, where this one opens with "it"
+ * @param known all amounts before the sentence
+ */
+function findAmounts(
+  reading: QuantityInput,
+  scene: Scene,
+  before: readonly Quantity[],
+  known: readonly Quantity[],
+): Quantity[] {
+  const lately = known.filter(({ sentence }) => sentence >= scene.index - BID_REACH);
   const found: Quantity[] = [];
   for (let i = 0; i < scene.atoms.length; i++) {
     const amount = readAmount(scene, i);
@@ -84,7 +99,9 @@ function findAmounts(reading: QuantityInput, scene: Scene, before: readonly Quan
     const near = found.length > 0 ? found : before;
     const quantity = isNoQuantity(scene, amount)
       ? undefined
-      : (quantityOf(reading, scene, amount) ?? findElided(near, scene, amount));
+      : (quantityOf(reading, scene, amount) ??
+        findElided(near, scene, amount) ??
+        findBid(reading, scene, amount, [...lately, ...found]));
     const told = quantity && asTold(reading, withAboutOf(near, owned(scene, near, quantity), scene));
     const whole = told && ofNoAmount(found, told);
     if (whole && isWorthKeeping(scene, whole)) found.push(withOwner(reading, whole));

@@ -1,4 +1,5 @@
 import { tolls } from "../../../knowledge/framings.js";
+import { units } from "../../../knowledge/units.js";
 import { firstFrom, once, type Quantity, type Reading } from "../../../model/index.js";
 import { labelOf } from "../../figure-label.js";
 import { isShareOfVote } from "../facts/votes.js";
@@ -95,8 +96,9 @@ function mostUsed(claims: readonly Claim[]): string | undefined {
 }
 
 /** The words for what a claim counts. */
-const thingIn = once(({ reading, quantity: { about }, nouns }: Claim): string | undefined =>
-  about && nouns.length > 0
+const thingIn = once(({ reading, quantity: { about }, nouns, head }: Claim): string | undefined =>
+  // "The new figure": of what, nobody knows.
+  about && nouns.length > 0 && !units().estimates.has(head)
     ? reading.intake.report.text.slice(about.start, about.end).replace(/\s+/g, " ").replace(SAID_OF_IT, "")
     : undefined,
 );

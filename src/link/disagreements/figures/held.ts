@@ -65,7 +65,12 @@ export function findHeldPairs(
   });
 }
 
-const ABOUT = { wants: "what {name} wants", offers: "what {name} offers", stands: "where {name} stands" };
+const ABOUT = {
+  wants: "what {name} wants",
+  offers: "what {name} offers",
+  stands: "where {name} stands",
+  opened: "where {name} began",
+};
 
 const aboutOf = (name: string, holding: Holding): string =>
   (holding === "speaks for" ? "how many {name} speaks for" : ABOUT[holding]).replace("{name}", () => name);
@@ -78,7 +83,9 @@ function areApart(a: Held, b: Held): boolean {
 
 /** Where a side stands is what it wants or what it offers. */
 const holdAlike = ({ holding: a }: Held, { holding: b }: Held): boolean =>
-  a === b || (a === "stands" && b !== "speaks for") || (b === "stands" && a !== "speaks for");
+  a === b || (a === "stands" && IS_NOW.has(b)) || (b === "stands" && IS_NOW.has(a));
+
+const IS_NOW: ReadonlySet<Holding> = new Set(["wants", "offers"]);
 
 function isOneThing({ claim: a, spell, holding }: Held, { claim: b, spell: other }: Held): boolean {
   const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);

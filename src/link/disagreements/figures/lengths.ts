@@ -50,8 +50,11 @@ export function findLengthPairs(readings: readonly Reading[], meetings: readonly
 
 /** Days between two reports of one sitting, at most. */
 const NEWS = 1;
-/** Words that both tell of it besides. */
+/** Words that both tell of it besides; of sittings so long that one story has one of them fewer will do. */
 const LEAST_SHARED = 3;
+const LEAST_TOLD = 1;
+/** Minutes. */
+const ALL_DAY = 480;
 /** How far two lengths of one sitting may be apart. */
 const FURTHEST = 2;
 /** Minutes of the long sittings of which a report has one. */
@@ -67,7 +70,8 @@ function sittingPairs(readings: readonly Reading[]): Pair[] {
       const [x, y] = [a.claim, b.claim];
       const isNear = !(Math.abs(publishedOn(x.reading) - publishedOn(y.reading)) > NEWS);
       const isLike = Math.max(x.size, y.size) <= FURTHEST * Math.min(x.size, y.size);
-      return isNear && isLike && sharedWords(x, y).length >= LEAST_SHARED && areApart(a, b) ? [[x, y]] : [];
+      const least = Math.min(x.size, y.size) >= ALL_DAY ? LEAST_TOLD : LEAST_SHARED;
+      return isNear && isLike && sharedWords(x, y).length >= least && areApart(a, b) ? [[x, y]] : [];
     }),
   );
 }

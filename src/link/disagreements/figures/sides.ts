@@ -200,8 +200,9 @@ const placeOf = ({ reading, quantity }: Claim, numberOf: Context["numberOf"]): P
 
 /** The number with the thing behind it, of the claim that words it shortest. */
 function textOf(side: readonly Claim[]): string {
-  const texts = side.map(({ reading, quantity: { start, end, about } }) => {
-    const last = about && about.start >= start && about.end - end <= LONGEST_THING ? Math.max(end, about.end) : end;
+  const texts = side.map(({ reading, quantity: { start, end, about, sentence } }) => {
+    const isBehind = about && about.start >= start && about.end <= (reading.sentences[sentence]?.end ?? end);
+    const last = isBehind && about.end - end <= LONGEST_THING ? Math.max(end, about.end) : end;
     return reading.intake.report.text.slice(start, last);
   });
   return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";

@@ -31,6 +31,18 @@ describe("numbers that two give for one thing in one report", () => {
       "The board put the cost of the quay at $412 million. The ministry said its own estimate was closer to half a billion.",
       "$412 million / half a billion",
     ],
+    [
+      "The pact is worth $310 million, the yard says. The crews' own estimate, which few have seen, is $425 million.",
+      "$310 million / $425 million",
+    ],
+    [
+      "Ida Solheim says the strike costs the yard $50 million a week, above the yard's own figure of $38 million.",
+      "$38 million / $50 million a week",
+    ],
+    [
+      "The guild said that each day without tugs cost the port R14-million. The port has put the loss at R9-million.",
+      "R14-million / R9-million",
+    ],
   ])("are found: %s", async (text, sides) => {
     const found = await told(text);
     expect(found.map((one) => one.replace(/ \[\d\]/g, ""))).toEqual([`figure: ${sides}`]);
