@@ -91,6 +91,9 @@ interface RawProposals {
   readonly winning: readonly string[];
   readonly taking: readonly string[];
   readonly agreeing: readonly string[];
+  readonly brokering: readonly string[];
+  readonly gazettes: readonly string[];
+  readonly kinds: readonly string[];
   readonly floating: readonly string[];
   readonly ruling: readonly string[];
   readonly made: readonly string[];
@@ -180,6 +183,9 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   winning: new Set(raw.winning),
   taking: new Set(raw.taking),
   agreeing: new Set(raw.agreeing),
+  brokering: new Set(raw.brokering),
+  gazettes: new Set(raw.gazettes),
+  kinds: new Set(raw.kinds),
   floating: new Set(raw.floating),
   /** Verbs by which a text says what is to be. */
   ruling: new Set(raw.ruling),
