@@ -110,6 +110,7 @@ interface RawProposals {
   readonly messengers: readonly string[];
   readonly unproposed: readonly string[];
   readonly rubrics: readonly string[];
+  readonly content_rubrics: readonly string[];
   readonly inferring: readonly string[];
   readonly idle: readonly string[];
   readonly titles: readonly string[];
@@ -204,6 +205,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   messengers: new Set(raw.messengers),
   unproposed: new Set(raw.unproposed),
   rubrics: new PhraseIndex(raw.rubrics.map((phrase) => [phrase, phrase] as const)),
+  /** What leads, before a colon, to a list of what is agreed or offered. */
+  contentRubrics: new PhraseIndex(raw.content_rubrics.map((phrase) => [phrase, phrase] as const)),
   inferring: new Set(raw.inferring),
   idle: new Set(raw.idle),
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),
