@@ -3,6 +3,7 @@ import type { Issue, Place, Provision, Ref, Span } from "../model/index.js";
 import { fileUnder, once, overlaps, spansWithin } from "../model/index.js";
 import { courseOf } from "./course.js";
 import { fieldsOf } from "./fields.js";
+import { nameOfIssue } from "./issue-names.js";
 import { type Named, statusOf } from "./issue-status.js";
 import { inOtherWords } from "./other-words.js";
 import { isOwnCourse } from "./own-course.js";
@@ -257,7 +258,7 @@ function issueOf(
   return {
     ...record.cite(`issue-${code}`, settled.length > 0 ? settled : places),
     code,
-    name: issueWords().byCode.get(code)?.name ?? nameOf(named),
+    name: nameOfIssue(record, code, named),
     status: settled.length > 0 ? "agreed" : statusOf(record, stated),
     ...courseOf(
       stated,
@@ -267,14 +268,6 @@ function issueOf(
     ...(stated.length > 0 || settled.length > 0 ? { stated: true } : {}),
     positions,
   };
-}
-
-/** The name that most reports give a matter of no list; of equally frequent ones the fullest. */
-function nameOf(named: readonly Named[]): string {
-  const counts = new Map<string, number>();
-  for (const { mention } of named) counts.set(mention.name ?? "", (counts.get(mention.name ?? "") ?? 0) + 1);
-  const [best = ""] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0] ?? [];
-  return best.charAt(0).toUpperCase() + best.slice(1);
 }
 
 /** Rules of the reading by which a report says outright how a thing stands. */

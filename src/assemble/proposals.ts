@@ -10,6 +10,7 @@ import type { Record } from "./record.js";
 import { withSameMakers } from "./same-makers.js";
 import { sameTerms } from "./same-terms.js";
 import { onlySpokeFor } from "./spoke-for.js";
+import { strikersOf } from "./struck-by.js";
 import { labelOf, type Mention, nameVersions, type VersionName } from "./versions.js";
 
 /** Assembles the proposals: most spoken of first. */
@@ -39,6 +40,7 @@ function proposalOf(
   const joint = mentions.filter(({ mention }) => mention.joint);
   const naming = joint.length > 0 ? joint : mentions;
   const authors = authorsOf(record, naming);
+  const parties = strikersOf(record, naming, authors);
   const nameOfVersion = nameVersions(record, linked, mentions);
   const versions = versionsOf(record, mentions, nameOfVersion);
   const provisions = provisionsOf(record, linked, { matters, nameOfVersion, mentions });
@@ -50,7 +52,7 @@ function proposalOf(
   const isBare = versions.length + provisions.length + reactions.length === 0;
   if (isBare && mentions.length < 2 && mentions.every(({ mention }) => isOldOrNew(mention))) return undefined;
   const plain = nameOf(record, naming, authors.length > 0);
-  const owner = ownerName(record, authors[0]);
+  const owner = parties.length > 0 ? undefined : ownerName(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does. Whoever brokered an accord does not own it.
   const isShared = proposalWords().agreements.has(plain.toLowerCase());
   // "The board's offer" says whose only to those who know which board.
@@ -64,7 +66,7 @@ function proposalOf(
   return {
     ...record.cite(idOf("proposal", name), mentions.map((m) => record.sentence(m.ref.reading, m.mention)).slice(0, 12)),
     name,
-    authors: authors.map((a) => record.id(a)),
+    authors: (parties.length > 0 ? parties : authors).map((a) => record.id(a)),
     versions,
     provisions,
     reactions,

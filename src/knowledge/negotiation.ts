@@ -91,6 +91,9 @@ interface RawProposals {
   readonly winning: readonly string[];
   readonly taking: readonly string[];
   readonly agreeing: readonly string[];
+  readonly brokering: readonly string[];
+  readonly gazettes: readonly string[];
+  readonly kinds: readonly string[];
   readonly floating: readonly string[];
   readonly ruling: readonly string[];
   readonly made: readonly string[];
@@ -107,6 +110,7 @@ interface RawProposals {
   readonly messengers: readonly string[];
   readonly unproposed: readonly string[];
   readonly rubrics: readonly string[];
+  readonly content_rubrics: readonly string[];
   readonly inferring: readonly string[];
   readonly idle: readonly string[];
   readonly titles: readonly string[];
@@ -180,6 +184,9 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   winning: new Set(raw.winning),
   taking: new Set(raw.taking),
   agreeing: new Set(raw.agreeing),
+  brokering: new Set(raw.brokering),
+  gazettes: new Set(raw.gazettes),
+  kinds: new Set(raw.kinds),
   floating: new Set(raw.floating),
   /** Verbs by which a text says what is to be. */
   ruling: new Set(raw.ruling),
@@ -198,6 +205,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   messengers: new Set(raw.messengers),
   unproposed: new Set(raw.unproposed),
   rubrics: new PhraseIndex(raw.rubrics.map((phrase) => [phrase, phrase] as const)),
+  /** What leads, before a colon, to a list of what is agreed or offered. */
+  contentRubrics: new PhraseIndex(raw.content_rubrics.map((phrase) => [phrase, phrase] as const)),
   inferring: new Set(raw.inferring),
   idle: new Set(raw.idle),
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),

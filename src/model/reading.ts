@@ -190,6 +190,8 @@ export interface ProposalMention extends Finding {
   readonly version?: string;
   /** Indexes into `entities`. */
   readonly authors: readonly number[];
+  /** Indexes into `entities`: who is told to have struck it together. */
+  readonly parties?: readonly number[];
   /** True where it is told to be struck, signed or adopted. */
   readonly agreed?: true;
   /** True where both sides have put it together: whoever drafted it first is not its author. */

@@ -15,7 +15,8 @@ export function isOfGoBetween(reading: EventInput, sighting: ProposalSighting, m
   return [by, phrase.possessor].some((i) => isWord(reading.tokens[reading.phrases[i ?? -1]?.head ?? -1]?.lemma ?? ""));
 }
 
-const isGoBetween = ({ kind, name, offices, party = "" }: Entity): boolean =>
+/** Tells whether somebody brings the sides together, by his office or its name. */
+export const isGoBetween = ({ kind, name, offices, party = "" }: Entity): boolean =>
   kind === "person"
     ? offices.some(({ title }) => hasWord(title)) || (party.startsWith("body:") && hasWord(party))
     : kind === "body" && hasWord(name);

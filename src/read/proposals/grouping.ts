@@ -8,12 +8,14 @@ import type { ProposalSighting } from "./mentions.js";
  * last called so, or last spoken of.
  *
  * @param sides whose each is, as far as it is said
+ * @param struck where the report first tells that two have struck an accord, before any paper of it is told
  */
 export function numberSightings(
   sightings: readonly ProposalSighting[],
   sides: readonly (string | undefined)[],
+  struck: number = Number.POSITIVE_INFINITY,
 ): number[] {
-  const kept = new Numbers();
+  const kept = new Numbers(struck);
   return sightings.map((s, i) => kept.numberOf(s, sides[i]));
 }
 
@@ -26,15 +28,20 @@ class Numbers {
   readonly #topical = new Set<number>();
   /** What has only been told as an offer that one side makes to the other. */
   readonly #offers = new Set<number>();
+  /** What both sides are told to have agreed on. */
+  readonly #struck = new Set<number>();
   #last = 0;
   #count = 0;
   /** The text of the talks as a whole, once one is told. */
   #whole: number | undefined;
 
+  constructor(readonly struckAt: number) {}
+
   numberOf(s: ProposalSighting, side: string | undefined): number {
     if (s.title !== undefined) return this.#titled(s, s.title);
     const known = this.#count;
     const number = side === undefined ? this.#unowned(s) : this.#owned(s, side);
+    if (s.agreed) this.#struck.add(number);
     if (!proposalWords().oneSided.has(s.head)) this.#offers.delete(number);
     else if (number === known) this.#offers.add(number);
     // "A response to an earlier proposal by the envoys": what came before is not what "the proposal" goes on with.
@@ -68,8 +75,12 @@ class Numbers {
   /** The first that is owned names the owner of what was told before it without one. */
   #owned(s: ProposalSighting, side: string): number {
     const { instruments, oneSided } = proposalWords();
-    // One side's offer is not the treaty that both are to sign.
-    const isApart = oneSided.has(s.head) && [...this.#byHead.keys()].some((head) => instruments.has(head));
+    // One side's offer is not the treaty that both are to sign, nor the deal that both have struck.
+    const isBinding =
+      this.#struck.has(0) ||
+      s.phrase.start > this.struckAt ||
+      [...this.#byHead.keys()].some((head) => instruments.has(head));
+    const isApart = oneSided.has(s.head) && isBinding;
     const isAnswer = COUNTER.test(s.head) && !this.#byHead.has(s.head);
     const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0 && !isApart && !isAnswer;
     const number =
@@ -125,6 +136,12 @@ class Numbers {
     if (this.#count === 0) return this.#count++;
     // "The plan" is no side's offer where a plan was told besides.
     if (isPlan) return this.#offers.has(this.#last) ? (this.#whole ?? this.#last) : this.#last;
+    // "Struck a deal. The firm had offered 3%. The deal ...": no paper of it was told before.
+    const isFirst = s.phrase.start > this.struckAt && [...this.#offers].length === this.#count;
+    if (isFirst && proposalWords().agreements.has(s.head)) return this.#count++;
+    // "The package" behind one side's old offer is what both have struck.
+    const isOfBoth = this.#struck.size > 0 && this.#offers.has(this.#last) && !proposalWords().oneSided.has(s.head);
+    if (isOfBoth) return this.#whole ?? this.#last;
     return this.#topical.has(this.#last) ? (this.#whole ?? this.#count++) : this.#last;
   }
 }

@@ -22,7 +22,7 @@ import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isOfReport, 
 import { isFromBody, ownersOf } from "./owners.js";
 import { isFirstOf, isOfNegotiators, isPaper, isUnderNew } from "./paper.js";
 import { partsOf } from "./parts.js";
-import { isSealed } from "./sealed.js";
+import { isInPrinciple, isSealed } from "./sealed.js";
 import { speakersFor } from "./spokes.js";
 import { isGotten, isTakenUp } from "./taken-up.js";
 import { headOf, numberOfVersion, topicOf } from "./topic.js";
@@ -151,7 +151,9 @@ function sighting(
   const topic = title === undefined ? topicOf(reading, phrase, head) : [];
   // "Reached a deal on buses" alone tells of no paper.
   const isPaperOf = (words.weak.has(head) && !words.agreements.has(head)) || words.statements.has(head);
-  const sealed = isPaperOf && isSealed(reading, phrase, index);
+  const sealed =
+    (isPaperOf && isSealed(reading, phrase, index)) ||
+    (isInPrinciple(reading, phrase) && isStruck(reading, phrase, index));
   const strong =
     sealed ||
     title !== undefined ||

@@ -4,10 +4,11 @@ import { type NounPhrase, spansWithin } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import { isTaken } from "./handled.js";
 
-/** "According to the paper", "told the paper": one that is read, not signed. */
-export function isNewspaper(reading: EventInput, phrase: NounPhrase): boolean {
-  const [two, one] = [2, 1].map((back) => reading.tokens[phrase.first - back]?.norm ?? "");
-  return one === "told" || (two === "according" && one === "to");
+/** "According to the paper", "told the paper", "a strike at the paper", "the evening paper": one that is read, not signed. */
+export function isNewspaper({ tokens }: EventInput, { first, head }: NounPhrase): boolean {
+  const [two, one] = [2, 1].map((back) => tokens[first - back]?.norm ?? "");
+  const isOfSort = proposalWords().gazettes.has(tokens[head - 1]?.norm ?? "");
+  return isOfSort || one === "told" || one === "at" || (two === "according" && one === "to");
 }
 
 /** "In the guild's version, the door was shut", "the first version of this story": of what happened, or of its report. */

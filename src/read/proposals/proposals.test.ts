@@ -36,7 +36,7 @@ describe("proposals", () => {
     ["The draft treaty that Norway tabled in May would last a decade.", ["draft treaty Norway"]],
     ["Chile turned down the offer the Harbour Guild made in May.", ["offer Harbour Guild"]],
     ["The Harbour Guild has laid a new offer on the table.", ["offer Harbour Guild"]],
-    ["The tentative contract is short. The contract runs to nine pages.", ["contract", "contract"]],
+    ["The tentative contract is short. The contract runs to nine pages.", ["tentative contract", "contract"]],
     ["The current treaty ends in May. The treaty dates from 1980.", []],
     ["Norway tabled a draft. Its envoy told the paper so.", ["draft Norway"]],
     ["A proposal that the Harbour Guild threw out in May is back.", ["proposal"]],

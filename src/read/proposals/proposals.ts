@@ -20,11 +20,13 @@ import { isJoint } from "./joint.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
 import { findVerbalOffers, offersAsKnown } from "./offers.js";
 import { goingOn } from "./offers-gone-on.js";
+import { findStruck } from "./parties.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { issuesIn } from "./provisions/make.js";
 import { findProvisions } from "./provisions/provisions.js";
 import { withVersions } from "./provisions/versioned.js";
 import { findReactions } from "./reactions/reactions.js";
+import { isInPrinciple } from "./sealed.js";
 import { Sides } from "./sides.js";
 import { headOf, numberOfVersion } from "./topic.js";
 
@@ -55,6 +57,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
     return makers;
   });
   const makers = told.map((own, i) => (own.length > 0 ? own : adjectival(reading, sightings[i]?.phrase, sides)));
+  const struck = findStruck(reading, sides);
   const numbers = numberSightings(
     sightings,
     sightings.map((s, i) => {
@@ -62,7 +65,9 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       if (isOfGoBetween(reading, s, maker)) return GO_BETWEEN;
       return isOfUnknownSide(reading, maker, s) ? undefined : sideOf(maker);
     }),
+    struck[0]?.start,
   );
+  const parties = partiesOf(sightings, numbers, struck);
   const named = sightings.map(
     (s, i): ProposalMention => ({
       start: s.phrase.start,
@@ -76,6 +81,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       ...(s.topic.length === 0 ? {} : { topic: s.topic }),
       ...(s.version === undefined ? {} : { version: s.version }),
       authors: makers[i] ?? [],
+      ...(parties.has(i) ? { parties: parties.get(i) ?? [] } : {}),
       ...(s.agreed ? { agreed: true as const } : {}),
       ...(isJoint(reading, s.phrase) ? { joint: true as const } : {}),
     }),
@@ -102,6 +108,22 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
     reactions: findReactions(reading, all, { provisions, sides }),
     ...sides.layers(),
   };
+}
+
+/** Who struck the accord that a report speaks of most, told where it first speaks of it: "reached a deal. The deal would ...". */
+function partiesOf(
+  sightings: readonly ProposalSighting[],
+  numbers: readonly number[],
+  struck: ReturnType<typeof findStruck>,
+): ReadonlyMap<number, readonly number[]> {
+  const parties = [...new Set(struck.flatMap((one) => one.parties))];
+  const own = sightings.findIndex((s) => struck.some(({ start }) => start === s.phrase.start));
+  const isAccord = (s: ProposalSighting) => proposalWords().agreements.has(s.head);
+  const counts = (i: number) =>
+    numbers.filter((n, j) => n === numbers[i] && sightings[j] && isAccord(sightings[j])).length;
+  const accords = sightings.flatMap((s, i) => (isAccord(s) ? [i] : [])).sort((a, b) => counts(b) - counts(a) || a - b);
+  const home = own >= 0 ? own : accords[0];
+  return new Map(home === undefined || parties.length === 0 ? [] : [[home, parties]]);
 }
 
 /** The side that those who bring the sides together are. */
@@ -149,7 +171,7 @@ function nameOf(reading: MeetingInput, { phrase, title }: ProposalSighting): str
 /** The name without article, praise and version: "a controversial leaked 12-point US peace plan" is "12-point US peace plan". */
 function plainName(reading: MeetingInput, phrase: NounPhrase): string {
   if (numberOfVersion(reading, phrase) !== undefined) return headOf(reading, phrase);
-  const { fields, jointly, versions } = proposalWords();
+  const { fields, jointly, kinds, versions } = proposalWords();
   // A phrase that begins inside a quotation begins anew behind it: '"reasonable and final" offer'.
   const closed = reading.tokens.slice(phrase.first, phrase.head).findLastIndex((t) => /^["”’]$/.test(t.text));
   const first = behindReceivers(reading, { ...phrase, first: phrase.first + closed + 1 });
@@ -158,16 +180,17 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
     const joinedToNext = all[i + 1]?.norm === "-" || all[i - 1]?.norm === "-" || t.norm === "-";
     if (joinedToNext || isNamed(reading, t)) return true;
     if (versions.has(t.norm) && t.upos !== "PROPN") return false;
-    if (fields.has(t.norm) || jointly.has(t.norm)) return true;
+    if (fields.has(t.norm) || jointly.has(t.norm) || kinds.has(t.norm)) return true;
     if (t.upos === "DET" || t.upos === "ADV" || t.upos === "PRON") return false;
     return t.upos !== "ADJ" && t.upos !== "VERB";
   });
   const text = reading.intake.report.text;
   // "Third, fairest and closing bid": with the words of praise goes what joined them.
   while (kept[0]?.upos === "CCONJ" || kept[0]?.upos === "PUNCT") kept.shift();
-  return kept
+  const name = kept
     .map((t, i) => `${i > 0 && (kept[i - 1]?.end ?? 0) < t.start ? " " : ""}${text.slice(t.start, t.end)}`)
     .join("");
+  return isInPrinciple(reading, phrase) ? `${name} in principle` : name;
 }
 
 /** "Hands both sides new truce text": who is handed it is no word of its name. */

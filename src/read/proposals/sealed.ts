@@ -53,3 +53,7 @@ function isOfOtherDays(reading: EventInput, { head }: NounPhrase): boolean {
       type === "DATE" && when !== undefined && daysBetween(when.to.slice(0, 10), published) > LONG_AGO,
   );
 }
+
+/** Tells whether an accord is one "in principle": of these talks, and yet to be put into a text. */
+export const isInPrinciple = ({ tokens }: EventInput, { last }: NounPhrase): boolean =>
+  tokens[last]?.norm === "in" && tokens[last + 1]?.norm === "principle";

@@ -29,7 +29,11 @@ export class Sides {
   /** Gives for whom a phrase speaks, as indexes into `entities`. */
   of(index: number | undefined): readonly number[] {
     const known = speakersFor(this.#reading, index);
-    if (known.length > 0 || index === undefined) return known;
+    return known.length > 0 || index === undefined ? known : this.unnamed(index);
+  }
+
+  /** Gives whoever a phrase is by its own words alone, whoever is joined to it. */
+  unnamed(index: number): readonly number[] {
     const found = this.#byPhrase.get(index) ?? this.#take(index);
     this.#byPhrase.set(index, found);
     return found;

@@ -28,7 +28,10 @@ export function behindLead(reading: EventInput, proposal: KnownProposal, sentenc
   if (lead.length > (names ? LONGEST_NAMED : LONGEST_LEAD) || !opens) return [];
   // "NEW FUND: The text is short": a heading that runs into its paragraph.
   if (lead.every((t) => t.text === t.text.toUpperCase())) return [];
-  if (proposalWords().rubrics.all(reading.tokens, first, first + lead.length).length > 0) return [];
+  // What leads to the terms by its own words is told with the lists.
+  const { contentRubrics, rubrics } = proposalWords();
+  if ([contentRubrics, rubrics].some((known) => known.all(reading.tokens, first, first + lead.length).length > 0))
+    return [];
   return listed(reading, sentence, colon).flatMap((part) => provision(reading, proposal, part, "colon"));
 }
 

@@ -1,9 +1,11 @@
 import { statusPhrases, statusWords } from "../../../knowledge/issues.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
-import type { Provision, Sentence, Span, Token } from "../../../model/index.js";
+import { type Provision, type Sentence, type Span, spansWithin, type Token } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
+import { listed } from "./behind-colon.js";
 import type { KnownProposal } from "./known.js";
-import { provision } from "./make.js";
+import { cutRemark, endOfSentence, provision } from "./make.js";
+import { titledFrom } from "./titled.js";
 
 /** Finds the items of a list that the sentence with the proposal announces with a colon, or that a heading of its own does. */
 export function inLists(reading: EventInput, known: readonly KnownProposal[]): Provision[] {
@@ -11,7 +13,7 @@ export function inLists(reading: EventInput, known: readonly KnownProposal[]): P
     const sentence = reading.sentences[p.sentence];
     return sentence && announces(reading, p, sentence) ? itemsAfter(reading, p, sentence.block) : [];
   });
-  return [...announced, ...underHeadings(reading, known)];
+  return [...announced, ...underHeadings(reading, known), ...underRubrics(reading, known)];
 }
 
 /** Tokens of a sentence that only leads to a list: "In brief:", "Its main points:". */
@@ -82,9 +84,49 @@ function underHeadings(reading: EventInput, known: readonly KnownProposal[]): Pr
   });
 }
 
+/** "What we have won:", "What's in it: a levy; a fund": of the text told last before it, else of the first of the report. */
+function underRubrics(reading: EventInput, known: readonly KnownProposal[]): Provision[] {
+  const { contentRubrics } = proposalWords();
+  return reading.sentences.flatMap(({ first, last, block }, index) => {
+    const at = reading.tokens.slice(first, Math.min(last, first + LONGEST_RUBRIC)).findIndex((t) => t.norm === ":");
+    if (at < 0 || contentRubrics.all(reading.tokens, first, first + at).length === 0) return [];
+    const isNone = reading.tokens.slice(first, first + at).some((t) => NONE.has(t.norm));
+    const spoken = known.findLast((p) => p.sentence <= index) ?? known[0];
+    const colon = reading.tokens[first + at];
+    if (isNone || !spoken || !colon) return [];
+    return first + at >= last - 1
+      ? itemsAfter(reading, spoken, block)
+      : behind(reading, index, colon).flatMap((part) => provision(reading, spoken, part, "colon"));
+  });
+}
+
+/** Where semicolons part them, nothing else does. */
+function behind(reading: EventInput, sentence: number, colon: Token): Span[] {
+  const end = endOfSentence(reading, sentence);
+  const tokens = spansWithin(reading.tokens, { start: colon.end, end });
+  const marks = tokens.flatMap((t, i) => (t.norm === ";" ? [i] : []));
+  if (marks.length === 0) return listed(reading, sentence, colon);
+  return [0, ...marks.map((i) => i + 1)].flatMap((from, n) => {
+    const part = tokens.slice(from, marks[n] ?? tokens.length);
+    const [first, second] = part;
+    const opening = first?.norm === "and" ? second : first;
+    const aside = part.find((t, i) => t.norm === "," && part[i + 1]?.norm === "where");
+    const stop = aside?.start ?? part.at(-1)?.end;
+    return opening && stop ? [{ start: opening.start, end: cutRemark(reading, opening.start, stop) }] : [];
+  });
+}
+
+/** Tokens of such a lead, at most: "Here is what your board was able to obtain:". */
+const LONGEST_RUBRIC = 12;
+
+/** "What we have not won:". */
+const NONE = new Set(["not", "n't", "n’t", "never", "yet", "still", "nothing"]);
+
 function itemsAfter(reading: EventInput, proposal: KnownProposal, block: number): Provision[] {
   const found: Provision[] = [];
   const first = isLead(reading, block + 1) ? block + 2 : block + 1;
+  if (reading.intake.blocks[first]?.kind === "paragraph")
+    return titledFrom(reading, first).flatMap((span) => provision(reading, proposal, span, "list"));
   for (let i = first; reading.intake.blocks[i]?.kind === "item"; i++) {
     const item = reading.intake.blocks[i];
     if (item) found.push(...provision(reading, proposal, withoutMark(reading, item), "list"));
