@@ -5,7 +5,11 @@ import { linkIdentities } from "./identities.js";
 const bodies = (...names: readonly string[]) =>
   linkIdentities(
     names.map((name, i) =>
-      sketchReading({ id: `r${i}`, text: `${name}.`, entities: [{ name, kind: "body", key: `body:${name.toLowerCase()}` }] }),
+      sketchReading({
+        id: `r${i}`,
+        text: `${name}.`,
+        entities: [{ name, kind: "body", key: `body:${name.toLowerCase()}` }],
+      }),
     ),
   ).entities.length;
 

@@ -49,5 +49,7 @@ const branchOf = remembered((name: string): Branch | undefined => {
 /** One of the two tells no union, or both tell the same, be it by initials. */
 function agree(a: Branch, b: Branch): boolean {
   const isShort = (one: Branch, other: Branch) => one.initials !== undefined && other.of.has(one.initials);
-  return a.of.size === 0 || b.of.size === 0 || [...a.of].some((word) => b.of.has(word)) || isShort(a, b) || isShort(b, a);
+  return (
+    a.of.size === 0 || b.of.size === 0 || [...a.of].some((word) => b.of.has(word)) || isShort(a, b) || isShort(b, a)
+  );
 }

@@ -9,7 +9,10 @@ import type { Told } from "./ministers.js";
  * Gives, for each report, the state whose officials it need not call so: the one that gave it out ("Republic of Peru"), or the one for which
  * all speak whom it calls by a bare office and whom other reports tell to be of a state.
  */
-export function homesOfReports({ members, parties }: Told, readings: readonly Reading[]): readonly (number | undefined)[] {
+export function homesOfReports(
+  { members, parties }: Told,
+  readings: readonly Reading[],
+): readonly (number | undefined)[] {
   const states = new Map(
     members.flatMap((group, e) => (group[0]?.entity.kind === "state" ? [[group[0].entity.key, e] as const] : [])),
   );
@@ -45,7 +48,10 @@ const giverOf = once((reading: Reading): string | undefined => {
   if (outlet === undefined || of < 1) return undefined;
   const name = words.slice(words[of + 1] === "the" ? of + 2 : of + 1).join(" ");
   const before = words.slice(0, of).map((word) => word.toLowerCase());
-  return before.some((word) => polityWords().of.some((of) => of.length === 1 && of[0] === word) || identityTable().institutions.has(word))
+  return before.some(
+    (word) =>
+      polityWords().of.some((of) => of.length === 1 && of[0] === word) || identityTable().institutions.has(word),
+  )
     ? stateOf(name)?.key
     : undefined;
 });
