@@ -59,6 +59,7 @@ type Lists =
   | "drives"
   | "sees"
   | "shuttles"
+  | "presided"
   | "posted"
   | "takes_over"
   | "leaves"
@@ -195,6 +196,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   drives: new Set(raw.drives),
   sees: new Set(raw.sees),
   shuttles: new Set(raw.shuttles),
+  presided: new Set(raw.presided),
   posted: new Set(raw.posted),
   takesOver: new Set(raw.takes_over),
   leaves: new Set(raw.leaves),

@@ -34,6 +34,7 @@ interface Raw {
   readonly appoints: readonly string[];
   readonly assigns: readonly string[];
   readonly ministers: readonly string[];
+  readonly envoys: readonly string[];
   readonly municipal: readonly string[];
   readonly provincial: readonly string[];
   readonly deputies: readonly string[];
@@ -98,6 +99,8 @@ export interface Titles {
   readonly organs: ReadonlySet<string>;
   /** Words of offices that only a state's government has. */
   readonly ministers: ReadonlySet<string>;
+  /** Words of offices whose holder a state sends. */
+  readonly envoys: ReadonlySet<string>;
   /** Offices that a town has. */
   readonly municipal: ReadonlySet<string>;
   /** Words before an office for who stands in for its holder. */
@@ -167,6 +170,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     appoints: new Set(raw.appoints),
     assigns: new Set(raw.assigns),
     ministers: new Set(raw.ministers),
+    envoys: new Set(raw.envoys),
     municipal: new Set(raw.municipal),
     provincial: new Set(raw.provincial),
     deputies: new Set(raw.deputies),

@@ -2,6 +2,7 @@ import type { Identities, LinkedEntity, Reading } from "../../model/index.js";
 import { byCode } from "../by-code.js";
 import { UnionFind } from "../union-find.js";
 import { joinBodies } from "./bodies.js";
+import { joinBranches } from "./branches.js";
 import { calledAlone } from "./called.js";
 import { joinDescribed } from "./described.js";
 import { settleKinds } from "./kinds.js";
@@ -20,6 +21,7 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   const nodes = readOffices(settleKinds(readMetonyms(nodesOf(readings), readings), readings));
   const union = new UnionFind(nodes.length);
   joinPeople(nodes, union);
+  joinBranches(nodes, union);
   joinBodies(nodes, union);
   joinDescribed(nodes, readings, union);
   const groups = union.groups();

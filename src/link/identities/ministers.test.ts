@@ -19,6 +19,13 @@ describe("ministers and presidents of whom no report says whose they are", () =>
     );
   });
 
+  it("are of the state for which another speaks whom their report calls by his office alone", async () => {
+    const abroad = "Peru's ambassador, Ana Reyes, met Norway's envoy, Per Holm, and Chile's minister, Tea Moen.";
+    const own = "Ambassador Ana Reyes came back. Fisheries Minister Lena Horn met her.";
+    expect(await partyOf("Lena Horn", abroad, own)).toBe("Peru");
+    expect(await partyOf("Lena Horn", abroad, `${own} Minister Tea Moen waited.`)).toBe(undefined);
+  });
+
   it("are not of a state in which another holds that office", async () => {
     const told = "Peru's interior minister, Ana Reyes, said no. Norway wants peace.";
     expect(await partyOf("Lena Horn", HOME, told, "Interior Minister Lena Horn said no.")).toBe(undefined);

@@ -1,5 +1,6 @@
 import { titles } from "../../knowledge/titles.js";
 import type { Reading } from "../../model/index.js";
+import { homesOfReports } from "./home-of-report.js";
 import type { Node } from "./node.js";
 import { officeWords } from "./offices.js";
 import { isMinister, statesByActs } from "./only-state.js";
@@ -12,7 +13,7 @@ export interface Told {
 
 /**
  * Gives the state of ministers and presidents of whom no report says whose they are. It is the one whose government the reports need not name;
- * or, between two states, the one of them that is not told to have that office held by another.
+ * or that of the reports that leave it out; or, between two states, the one of them that is not told to have that office held by another.
  */
 export function stateOfMinister(
   { members, parties }: Told,
@@ -21,12 +22,15 @@ export function stateOfMinister(
   const candidates = members.flatMap((group, e) => (parties[e] === undefined && isOfState(group) ? [e] : []));
   if (candidates.length === 0) return () => undefined;
   const home = homeOf(members, readings);
+  const homes = homesOfReports({ members, parties }, readings);
   const two = twoStates(members, readings);
   const isTaken = (e: number, state: number) =>
     members.some((group, other) => other !== e && parties[other] === state && holdsSame(group, members[e]));
   return (e) => {
     if (!candidates.includes(e)) return undefined;
     if (home !== undefined) return isTaken(e, home) ? undefined : home;
+    const [own, ...others] = new Set((members[e] ?? []).flatMap(({ reading }) => homes[reading] ?? []));
+    if (own !== undefined && others.length === 0 && !isTaken(e, own)) return own;
     const free = two.filter((state) => !isTaken(e, state));
     return two.length === 2 && free.length === 1 ? free[0] : undefined;
   };

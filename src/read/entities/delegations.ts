@@ -18,7 +18,8 @@ export function voteByDelegations(scope: OwnerScope, votes: PartyVotes): void {
       const token = scope.base.tokens[i];
       const next = scope.base.tokens[i + 1];
       // "the government delegation": the last noun heads it.
-      if (!token || !isDelegation(scope, token, i) || (next && isDelegation(scope, next, i + 1))) continue;
+      const isAgain = token?.norm === "that" && next?.norm === "of" && told === index;
+      if (!token || !(isAgain || isDelegation(scope, token, i)) || (next && isDelegation(scope, next, i + 1))) continue;
       const owned = delegationOwner(scope, i, sentence);
       const key = owned && "key" in owned ? owned.key : isBare(scope.base.tokens, i) ? latest : undefined;
       if (!key) continue;
@@ -103,7 +104,7 @@ function membersAfter({ base, people }: OwnerScope, at: number, sentence: Senten
       i = here.span.last - 1;
       continue;
     }
-    if (token.norm === "as" || token.norm === "according" || token.norm === "while" || token.norm === "after") break;
+    if (CLOSES.has(token.norm) || (token.norm === "that" && tokens[i + 1]?.norm === "of")) break;
     if (token.upos === "VERB") {
       if (leads.has(token.lemma) && byFollows(tokens, i)) open = true;
       else if (includes.has(token.lemma)) open = true;
@@ -113,6 +114,9 @@ function membersAfter({ base, people }: OwnerScope, at: number, sentence: Senten
   }
   return found;
 }
+
+/** Words behind which no more of the delegation are told: "under the chairmanship of A", "and that of Norway". */
+const CLOSES = new Set(["as", "according", "while", "after", "under", "throughout", "during", "before", "until"]);
 
 /** "The team was led by A. With her were B and C", "It included D": who is told of right behind a delegation. */
 function companions({ base, people }: OwnerScope, { first, last }: Sentence): PersonDraft[] {

@@ -65,11 +65,13 @@ function inName(names: NameMap, head: OfficeHead, last: number): boolean {
 function phraseOf(scope: OfficeScope, head: OfficeHead): OfficePhrase {
   const { base, sentence } = scope;
   const { tokens } = base;
-  const start = modifiersBefore(scope, head.first);
+  const from = modifiersBefore(scope, head.first);
+  const age = ageBefore(tokens, from);
+  const start = age?.last ?? from;
   const stripped = stripModifiers(tokens, start, head);
   const owner = ownerBefore(scope, start);
   const afterOwner = owner ? standingBefore(tokens, owner.first, sentence.first) : undefined;
-  let begin = afterOwner?.first ?? owner?.first ?? start;
+  let begin = afterOwner?.first ?? owner?.first ?? age?.first ?? start;
   // "former President NAME's son-in-law": the owner's own title belongs to the phrase.
   const above = owner?.named?.what === "person" ? officeHeadBefore(tokens, owner.first, sentence.first) : undefined;
   if (above) begin = modifiersBefore(scope, above.first);
@@ -124,6 +126,12 @@ function beforeSeat(tokens: readonly Token[], begin: number, floor: number): num
   let at = based - 1;
   while (at > floor && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "")) at--;
   return at;
+}
+
+/** "A 26-year-old student": how old somebody is stands before the office, and is no part of it. */
+function ageBefore(tokens: readonly Token[], at: number): { first: number; last: number } | undefined {
+  const isAge = tokens[at]?.norm === "year" && tokens[at + 2]?.norm === "old" && tokens[at - 2]?.xpos === "CD";
+  return isAge ? { first: at - 2, last: at + 3 } : undefined;
 }
 
 /** "U.S. Treasury Secretary": the ministry's name is part of the office, the state's is not. */

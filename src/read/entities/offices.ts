@@ -87,7 +87,7 @@ function bySelf(phrase: OfficePhrase, by: string): boolean {
   // "the former judge": nobody is once a common word.
   if (phrase.standing && !by.startsWith("offices/copular")) return true;
   // "NAME, a nurse, said": the article makes a noun of it.
-  if (phrase.article && /^offices\/(?:after|apposition)/.test(by) && titles().callings.has(phrase.head.words))
+  if (phrase.article && /^offices\/(?:after|apposition|copular)/.test(by) && titles().callings.has(phrase.head.words))
     return true;
   return phrase.first < phrase.head.first || phrase.complement !== undefined || phrase.owner !== undefined;
 }

@@ -74,6 +74,10 @@ describe("for whom people speak, by what the sentence says of them", () => {
       ["Owen Brandt > body:harbour union > director"],
     ],
     [
+      "It thanked the delegation of Norway, headed by Mr Jon Weir, and that of Peru, headed by Ms Ana Paz, for the talks held under the chair of Tom Vale.",
+      ["Jon Weir > state:NO > ", "Ana Paz > state:PE > ", "Tom Vale > - > "],
+    ],
+    [
       "Norwegian State Minister for Foreign Affairs Tora Weir Holm left.",
       ["Tora Weir Holm > state:NO > State Minister for Foreign Affairs"],
     ],

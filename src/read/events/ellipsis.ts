@@ -38,7 +38,10 @@ function isBareOrdinal({ tokens }: EventInput, { first, head, last }: NounPhrase
   // "Will hold another in Lima".
   if (opens === "another" && last === first + 1) return isPlaced(tokens, last);
   // "A third is set for May".
-  const isOneMore = opens === "a" && /^(?:AUX|VERB)$/.test(tokens[last]?.upos ?? "");
+  // "A second, on 7 May, brought nothing new".
+  const isOneMore =
+    opens === "a" &&
+    (/^(?:AUX|VERB)$/.test(tokens[last]?.upos ?? "") || (tokens[last]?.norm === "," && isPlaced(tokens, last + 1)));
   return isOrdinal && (opens === "the" || isOneMore) && last === first + 2 && isAlone(tokens, last);
 }
 

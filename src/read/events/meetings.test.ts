@@ -32,6 +32,23 @@ describe("meetings", () => {
       "Ana Reyes flew home from Lima, where she and Per Holm met for four hours on Monday.",
       ["talks held 2026-05-11 Lima; Ana Reyes, Per Holm"],
     ],
+    [
+      "Talks between Norway and Iceland go on. A first attempt, on 4 May, broke down.",
+      ["talks held - -; Iceland, Norway", "talks held 2026-05-04 -; "],
+    ],
+    [
+      "Norway and Iceland met in Oslo on 4 May. A first exchange, by telephone on 2 May, went badly.",
+      ["talks held 2026-05-04 Oslo; Iceland, Norway", "talks held 2026-05-02 -; "],
+    ],
+    ["The crew came back to the wreck. A second attempt, on 4 May, failed.", []],
+    [
+      "A previous attempt, brokered by Chile in Lima in April, collapsed.",
+      ["talks held 2026-04-01..2026-04-30 Lima; "],
+    ],
+    [
+      "Norway and Iceland met in Oslo on 4 May under the chairmanship of the Chilean envoy, Tea Moen.",
+      ["talks held 2026-05-04 Oslo; Iceland, Norway"],
+    ],
     ["Norway hopes to head off a walkout at four piers between Bergen and Lima on 20 May.", []],
     ["Talks on a supply road to Lima broke up on Monday.", ["talks held 2026-05-11 -; "]],
     ["The guild will hold a seminar on the talks in Lima on 20 May.", []],

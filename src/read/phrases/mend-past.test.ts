@@ -9,6 +9,10 @@ describe("mendPast", () => {
     ["The/DET/DT rebels/NOUN/NNS fired/VERB/VBN/fire ./PUNCT/.", "fired VBD"],
     ["The/DET/DT lease/NOUN/NN expired/ADJ/JJ on/ADP/IN Friday/PROPN/NNP ./PUNCT/.", "expired VBD"],
     ["Fighting/VERB/VBG broke/VERB/VBD out/ADP/RP", "Fighting NN"],
+    [
+      "It/PRON/PRP fell/VERB/VBD since/SCONJ/IN bargaining/VERB/VBG opened/VERB/VBD in/ADP/IN May/PROPN/NNP",
+      "bargaining NN",
+    ],
     ["Crews/NOUN/NNS blocked/VERB/VBN/block the/DET/DT quay/NOUN/NN", "blocked VBD"],
     ["Orr/PROPN/NNP vowed/VERB/VBN/vow to/PART/TO stay/VERB/VB", "vowed VBD"],
     ["A/DET/DT study/NOUN/NN found/VERB/VBN/find that/SCONJ/IN cod/NOUN/NN is/AUX/VBZ rare/ADJ/JJ", "found VBD"],
@@ -36,6 +40,7 @@ describe("mendPast", () => {
     [
       "Orr/PROPN/NNP met/VERB/VBD envoys/NOUN/NNS named/VERB/VBN/name and/CCONJ/CC sent/VERB/VBN/send by/ADP/IN Peru/PROPN/NNP",
     ],
+    ["He/PRON/PRP left/VERB/VBD after/SCONJ/IN bargaining/VERB/VBG all/DET/DT night/NOUN/NN"],
     ["It/PRON/PRP was/AUX/VBD neither/CCONJ/CC sent/VERB/VBN/send nor/CCONJ/CC read/VERB/VBN/read ./PUNCT/."],
   ])("leaves %s", (tagged) => {
     expect(mended(tagged)).toEqual([]);

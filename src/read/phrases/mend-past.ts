@@ -26,7 +26,9 @@ export function mendPast(tokens: Token[], sentences: readonly Sentence[]): Token
     const at = onlyEnding(tokens, sentence);
     const ending = tokens[at];
     if (ending) tokens[at] = { ...ending, upos: "VERB", xpos: "VBD", lemma: pastLemma(ending) };
-    mendGerund(tokens, sentence.first);
+    for (let i = sentence.first; i < sentence.last; i++)
+      if (tokens[i]?.xpos === "VBG" && (i === sentence.first || OPENS_CLAUSE.has(tokens[i - 1]?.norm ?? "")))
+        mendGerund(tokens, i);
   }
   return tokens;
 }
@@ -64,11 +66,17 @@ function ofTheTwo(tokens: readonly Token[], { first, last }: Sentence): number {
   return tokens.slice(first, last).some(isFinite) ? -1 : first + 2;
 }
 
-/** "Fighting broke out", "Voting ends on Friday": right before a finite verb it is a noun. */
+/** Words with which a clause of its own begins: "since bargaining opened in May". */
+const OPENS_CLAUSE = new Set(["since", "before", "after", "until", "when", "once", ":"]);
+
+/** "Fighting broke out", "Voting ends on Friday": right before a finite verb it is a noun; so is "since bargaining opened on", whatever the tagger took the verb for. */
 function mendGerund(tokens: Token[], first: number): void {
-  const [word, verb] = [tokens[first], tokens[first + 1]];
-  if (word?.xpos === "VBG" && word.upos === "VERB" && /^(?:VBD|VBZ|MD)$/.test(verb?.xpos ?? ""))
-    tokens[first] = retag(word, { upos: "NOUN", xpos: "NN", lemma: word.norm });
+  const [word, verb, behind] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  if (word?.xpos !== "VBG" || word.upos !== "VERB" || !verb) return;
+  const isPast = verb.xpos === "VBN" && tokens[first - 1]?.norm === "since" && behind?.xpos === "IN";
+  if (!isPast && !/^(?:VBD|VBZ|MD)$/.test(verb.xpos)) return;
+  tokens[first] = retag(word, { upos: "NOUN", xpos: "NN", lemma: word.norm });
+  if (isPast) tokens[first + 1] = retag(verb, { xpos: "VBD" });
 }
 
 /** "The old contract expired on Friday": index of a past taken for an adjective in a sentence that has no other verb, else -1. */
