@@ -51,7 +51,7 @@ function predicateOf({ scene: { tokens }, clause, group }: At, from: number): Pr
   const [token, next] = [tokens[from], tokens[from + 1]];
   if (!token || token.sentence !== clause.sentence) return;
   // "The plan that she announced is ready": what can be announced ends the clause.
-  if (FINITE.test(token.xpos)) return isVerbOf("clausal", group.lemma) ? { frame: "that", from } : undefined;
+  if (FINITE.test(token.xpos)) return isVerbOf("onlyClausal", group.lemma) ? { frame: "that", from } : undefined;
   const amount = tokens.slice(from + 1, from + MOST_WORDS).some(({ xpos }) => xpos === "CD");
   if (token.norm === "at" && amount) return { frame: "np-at", from: from + 1 };
   const isJudged = token.xpos === "JJ" && !goesOn(next);
