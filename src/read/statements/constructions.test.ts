@@ -63,6 +63,10 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "the owners", "a charge … baseless"],
   ],
   ["Many are back, a number that the pilots put at under 60.", ["indirect", "the pilots", "a number … under 60"]],
+  [
+    "There are, by the count of the guild, 500 boats in Lund.",
+    ["indirect", "the guild", "There are … 500 boats in Lund."],
+  ],
   ["The plan that Ms Arden announced on Tuesday is the one that pilots hold."],
   ["Ms Arden told reporters that pilots called urgent talks.", ["indirect", "Ms Arden", "pilots called urgent talks"]],
   ["Ms Arden called the gap embarrassing.", ["indirect", "Ms Arden", "the gap embarrassing"]],
