@@ -6,6 +6,7 @@ export type VerbClass =
   | "reporting"
   | "thinking"
   | "clausal"
+  | "onlyClausal"
   | "telling"
   | "thatOnly"
   | "addressee"

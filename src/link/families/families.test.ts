@@ -117,6 +117,14 @@ describe("one utterance", () => {
     expect(dossier.statements.map(({ variants }) => variants.length)).toEqual([2]);
   });
 
+  it("is told by one thing of several that each tells", async () => {
+    const dossier = await makeDossier([
+      "Mara Hallgrim said pilots were hard to find in winter and that the bank would sell a night ferry to Molde.",
+      "Mara Hallgrim, who leads the crews, says children painted white gulls on harbour walls and that the bank wants to sell the ferry to Molde.",
+    ]);
+    expect(Math.max(...dossier.statements.map(({ variants }) => variants.length))).toBe(2);
+  });
+
   it("joins a short quotation that is one whole, where one report leaves open who speaks", () => {
     const words = "Patience is a smoked fish";
     expect(families([`“${words},” Mara Hallgrim said.`, by(words)], [`“${words},” she said.`, { words }])).toEqual([

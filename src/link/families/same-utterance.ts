@@ -1,6 +1,7 @@
 import { identityTable } from "../../knowledge/identities.js";
 import { within } from "../../model/index.js";
 import { commonInOrder } from "../common-in-order.js";
+import { sharedClaim } from "./claims.js";
 import { weightOfSharedRun } from "./shared-run.js";
 import { type Quoted, textOf, type Utterance } from "./utterance.js";
 import type { Weigh } from "./weights.js";
@@ -36,9 +37,27 @@ const PART = 0.5;
  */
 export function compareUtterances(a: Utterance, b: Utterance, weigh: Weigh, sameSource = false): Likeness | undefined {
   const strength = strengthOf(a, b, weigh, sameSource);
-  if (strength === 0) return undefined;
+  if (strength === 0) {
+    // Of several things that each tells, one is the same: the rest need not be.
+    const share = mayShareClaim(a, b) ? sharedClaim(a.claims, b.claims, weigh) : 0;
+    return share === 0 ? undefined : { strength: share, part: true };
+  }
   return { strength, part: Math.min(a.weight, b.weight) < PART * Math.max(a.weight, b.weight) };
 }
+
+/** Two speeches have "there is more to do" in common: of two quotations one must be that thing alone. */
+const areSpeeches = (a: Utterance, b: Utterance): boolean =>
+  a.said.kind === "direct" && b.said.kind === "direct" && a.claims.length > 1 && b.claims.length > 1;
+
+/** Whether one thing of several is the same: two tellings of one thing each were compared whole. */
+const mayShareClaim = (a: Utterance, b: Utterance): boolean =>
+  a.reading !== b.reading &&
+  Math.max(a.claims.length, b.claims.length) > 1 &&
+  !areSpeeches(a, b) &&
+  a.speaker !== undefined &&
+  a.speaker === b.speaker &&
+  a.said.negated === b.said.negated &&
+  !otherOccasion(a, b);
 
 function strengthOf(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean): number {
   const verbatim = longestSharedQuote(a, b);

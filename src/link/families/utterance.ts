@@ -12,6 +12,7 @@ import {
 import { isContent } from "../words.js";
 import { behalfFinder } from "./behalf.js";
 import { channelsOf } from "./channels.js";
+import { type Claim, claimsIn } from "./claims.js";
 import { holderFinder } from "./holders.js";
 import { senseOf } from "./sense.js";
 import type { Weigh } from "./weights.js";
@@ -48,6 +49,8 @@ interface Wording {
   readonly telling: ReadonlySet<string>;
   /** The stems of the words that carry meaning. */
   readonly stems: ReadonlySet<string>;
+  /** What it says, clause by clause. */
+  readonly claims: readonly Claim[];
   /** The stretches between quotation marks. */
   readonly quoted: readonly Quoted[];
   /** The agencies and outlets that it came through. */
@@ -143,6 +146,13 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
       text: textOf(words),
       telling: new Set(tokens.filter(isTelling).map(wordOf)),
       stems: new Set(content.map(({ stem }) => stem)),
+      claims: claimsIn(
+        reading,
+        content.flatMap(({ stem, at }) => {
+          const token = tokens[at];
+          return token ? [{ token, stem }] : [];
+        }),
+      ),
       quoted: quotedIn(reading, said),
       channels: channelsOf(said, reading),
       days: daysOf(reading, said),

@@ -36,6 +36,8 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
         tokens[i] = retag(token, { upos: "VERB", xpos: "VBG", lemma: lemmaOfIng(token.norm) });
       else if (token.norm === "that" && token.xpos === "DT" && isClauseNext(tokens, i))
         tokens[i] = retag(token, { upos: "SCONJ", xpos: "IN" });
+      else if (token.norm === "since" && token.xpos === "IN" && isWithinPerfect(tokens, i))
+        tokens[i] = retag(token, { upos: "ADV", xpos: "RB" });
       else if (token.norm === "both" && token.xpos === "CC" && isOfTwo(tokens, i))
         tokens[i] = retag(token, { upos: "DET", xpos: "DT" });
       else if (/^n?either$/.test(token.norm) && token.xpos === "CC" && isOfOne(tokens, i))
@@ -57,6 +59,10 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
     }
   return tokens;
 }
+
+/** "The guild has since said": between "has" and its participle the word leads to nothing. */
+const isWithinPerfect = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lemma === "have" && /^VB[DN]$/.test(tokens[i + 1]?.xpos ?? "");
 
 /** "The closing plenary will open", "a trilateral on Friday": a word for a meeting that ends its phrase. */
 function isSitting(tokens: readonly Token[], first: number, i: number): boolean {

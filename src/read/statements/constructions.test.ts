@@ -48,8 +48,31 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ],
   [
     "The demand is 420, a flow that Fjord engineers say would leave half of the mills idle.",
-    ["indirect", "Fjord engineers", "would leave half of the mills idle"],
+    ["indirect", "Fjord engineers", "a flow … would leave half of the mills idle"],
   ],
+  [
+    "Ms Arden left early for what her office said was a dinner in Lund.",
+    ["indirect", "her office", "was a dinner in Lund"],
+  ],
+  [
+    "The board faces a boycott in Lund, a threat that pilots said on Tuesday had been forgotten.",
+    ["indirect", "pilots", "a threat … had been forgotten"],
+  ],
+  [
+    "A court fined the yard, a charge that the owners call baseless.",
+    ["indirect", "the owners", "a charge … baseless"],
+  ],
+  ["Many are back, a number that the pilots put at under 60.", ["indirect", "the pilots", "a number … under 60"]],
+  [
+    "There are, by the count of the guild, 500 boats in Lund.",
+    ["indirect", "the guild", "There are … 500 boats in Lund."],
+  ],
+  [
+    "The guild, which opened at 40 per cent, has since said it could take less.",
+    ["indirect", "The guild, which opened at 40 per cent", "it could take less"],
+  ],
+  ["The plan that Ms Arden announced on Tuesday is the one that pilots hold."],
+  ["Ms Arden told reporters that pilots called urgent talks.", ["indirect", "Ms Arden", "pilots called urgent talks"]],
   ["Ms Arden called the gap embarrassing.", ["indirect", "Ms Arden", "the gap embarrassing"]],
   [
     "A board official who briefed reporters in Lund suggested there was some give.",
@@ -90,7 +113,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["He said closing the port would help nobody.", ["indirect", "He", "closing the port would help nobody"]],
   [
     "She withdrew the offer, which a mediator said was “far too late” for the crews.",
-    ["mixed", "a mediator", "was “far too late” for the crews"],
+    ["mixed", "a mediator", "the offer … was “far too late” for the crews"],
   ],
   [
     "In declaring the plan “dead on arrival,” the bishop surprised his hosts.",

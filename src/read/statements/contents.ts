@@ -2,6 +2,7 @@ import { adjectiveCue, verbCue } from "../../knowledge/cues.js";
 import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
+import { ofAntecedent } from "./antecedent.js";
 import type { At, Content } from "./content.js";
 import { idiomatic } from "./idioms.js";
 import { asAfter, judgedAs, withAmount, withPredicate, withReason, withSum } from "./judgements.js";
@@ -20,6 +21,7 @@ export function contentOf(scene: Scene, index: number): Content | undefined {
   if (!cue || adjective) return adjective ?? judgedAs(scene, found.clause, found.group);
   const at = { scene, cue, ...found };
   return (
+    ofAntecedent(at) ??
     clausal(at) ??
     infinitive(at) ??
     withPredicate(at) ??

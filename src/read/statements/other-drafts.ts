@@ -30,7 +30,10 @@ function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefin
   const { last, value: entry } = match;
   const led = phraseFrom(scene, last);
   if (!led) return;
-  const end = withApposition(scene, sentence, Math.max(led.phrase.end, sourceEnd(scene, sentence, led.phrase)));
+  const source = Math.max(led.phrase.end, sourceEnd(scene, sentence, led.phrase));
+  // "There are, by the count of the guild, 500 boats": put in behind a verb that goes on.
+  const isPutIn = tokens[i - 1]?.text === "," && /^(?:VERB|AUX)$/.test(tokens[i - 2]?.upos ?? "");
+  const end = isPutIn ? source : withApposition(scene, sentence, source);
   const spans: Span[] = [];
   // "There was more to it: According to the crew, ...": behind a colon another sentence begins.
   const opens = i === limits.first || tokens[i - 1]?.text === ":";

@@ -1,6 +1,7 @@
 import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, Span, VerbGroup } from "../../model/index.js";
+import { ofAntecedent } from "./antecedent.js";
 import { contentOf } from "./contents.js";
 import type { Draft } from "./draft.js";
 import { linkFreeQuotes, outerClauses } from "./free-quotes.js";
@@ -31,7 +32,8 @@ export function verbDrafts(scene: Scene, sentence: number): Draft[] {
 function amount(scene: Scene, sentence: number, index: number): Draft[] {
   const found = clauseAt(scene, index);
   const cue = found && verbCue(found.group.lemma);
-  const content = cue && withAmount({ scene, cue, ...found });
+  const at = found && cue && { scene, cue, ...found };
+  const content = at && (withAmount(at) ?? ofAntecedent(at));
   const draft =
     found &&
     content &&
