@@ -1,4 +1,5 @@
 import { doerWords } from "../../knowledge/doers.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, Meeting, NounPhrase } from "../../model/index.js";
@@ -6,7 +7,7 @@ import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
 import { concerned, namedBy } from "./concerned.js";
 import type { EventInput } from "./event-input.js";
-import { isBoth } from "./sides.js";
+import { isBoth, isGroup, sidesOf } from "./sides.js";
 
 /**
  * Gives events with nobody in them those whom a word stands for that names nobody: "both sides signed", the sides of the meeting;
@@ -19,9 +20,46 @@ export function withStandIns(reading: EventInput, events: readonly Event[], meet
     if (event.agents.length > 0) return event;
     const agents = standIns(reading, event, sides);
     if (agents.length > 0) return { ...event, agents, patients: event.patients.filter((e) => !agents.includes(e)) };
+    if (isOfSides(reading, event)) return { ...event, ofSides: true };
     return event.patients.length === 0 && event.move !== undefined ? withOwners(reading, event) : event;
   });
 }
+
+/** Gives events with nobody in them those whom their doer was found to be once it was told who takes which side. */
+export function withSidesTaken<T extends EventInput & { readonly events: readonly Event[] }>(reading: T): T {
+  const events = reading.events.map((event) => {
+    if (event.agents.length > 0) return event;
+    const clause = clauseOf(reading, event);
+    const agents = clause ? entitiesOfPhrase(reading, rolesOf(reading, clause).doer) : [];
+    if (agents.length === 0) return event;
+    return { ...event, agents: [...agents], patients: event.patients.filter((e) => !agents.includes(e)) };
+  });
+  return { ...reading, events };
+}
+
+/** "Both sides have until Friday", "the negotiators meet again": done by all who talk, whoever the report says they are. */
+function isOfSides(reading: EventInput, event: Event): boolean {
+  const clause = clauseOf(reading, event);
+  const doer = clause && reading.phrases[rolesOf(reading, clause).doer ?? clause.subject ?? -1];
+  return doer !== undefined && areAllWhoTalk(reading, doer);
+}
+
+/** "Both sides", "the delegations", "negotiators": with no word that says whose they are. */
+function areAllWhoTalk(reading: EventInput, doer: NounPhrase): boolean {
+  if (isBare(reading, doer)) return false;
+  const { tokens } = reading;
+  const head = tokens[doer.head];
+  const before = tokens.slice(doer.first, doer.head);
+  const isOf = tokens[doer.last]?.norm === "of" || tokens[doer.last]?.norm === "from";
+  if (!head || isOf || doer.possessor !== undefined || !meetingWords().negotiators.has(head.lemma.toLowerCase()))
+    return false;
+  const isMany = head.xpos === "NNS" || head.xpos === "NNPS" || before.some((t) => EACH.has(t.norm));
+  return isMany && before.every((t) => ALL.has(t.norm) || EACH.has(t.norm));
+}
+
+const EACH = new Set(["each", "either", "neither"]);
+
+const ALL = new Set(["the", "both", "two", "these", "negotiating", "opposing", "rival"]);
 
 /** "The firm's offer was turned down", "a text drawn up by Norway was tabled": with nobody else in it, it is of those it names. */
 function withOwners(reading: EventInput, event: Event): Event {
@@ -46,8 +84,10 @@ function standIns(reading: EventInput, event: Event, sides: readonly number[]): 
   if (!doer || entitiesOfPhrase(reading, index).length > 0) return [];
   if (TOLD_BEFORE.has(reading.tokens[doer.head]?.norm ?? "")) return lastTold(reading, event.sentence, doer);
   if (isTwoPeople(reading, doer)) return lastTwo(reading, event.sentence);
-  if (isBoth(reading, doer) || isBare(reading, doer)) return sides.length === 2 ? sides : [];
-  return ownersOf(reading, doer);
+  if (isBoth(reading, doer) || isBare(reading, doer) || areAllWhoTalk(reading, doer))
+    return sides.length === 2 ? sides : [];
+  const sent = isGroup(reading, index) ? sidesOf(reading, index ?? -1) : [];
+  return sent.length > 0 ? sent : ownersOf(reading, doer);
 }
 
 const TOLD_BEFORE = new Set(["it", "they"]);
