@@ -22,6 +22,7 @@ export type VerbClass =
   | "showing"
   | "narrating"
   | "aspect"
+  | "halting"
   | "flat"
   | "questioning";
 
