@@ -62,10 +62,10 @@ describe("deeds", () => {
     ["what is only planned", "The line would shut as planned on 1 May."],
     ["a note of when the page was changed", "Updated 4 May 2026"],
     ["a day that another thing has", "Ana Reyes spoiled the fruitless May draft."],
-    ["what is history", "Norway shut the line in 1987."],
+    ["what is history", "The fleets had last shut the line in 1987."],
     ["what is history, of somebody", "Norway has shut the line since 1987."],
     ["what has no day", "Ana Reyes shut the line."],
-    ["what is said in passing", "Norway, which lost two ships in 2019, will sell the lock."],
+    ["what is said in passing", "Norway, which lost much in 2019, will sell the lock."],
     ["what is given until a day ahead", "Norway gave Chile until 30 May to answer."],
     ["how much somebody trades", "Norway sold two million tons of coal."],
   ])("takes none from %s", (_, text) => {

@@ -37,8 +37,11 @@ export function withSidesTaken<T extends EventInput & { readonly events: readonl
   const events = reading.events.map((event) => {
     if (event.agents.length > 0) return event;
     const clause = clauseOf(reading, event);
-    const agents = clause ? entitiesOfPhrase(reading, rolesOf(reading, clause).doer) : [];
-    if (agents.length === 0) return event;
+    const doer = clause && rolesOf(reading, clause).doer;
+    const phrase = reading.phrases[doer ?? -1];
+    const agents = entitiesOfPhrase(reading, doer);
+    // "The two skippers": some two of those who were told, and nobody of their own.
+    if (agents.length === 0 || !phrase || isTwoPeople(reading, phrase)) return event;
     return { ...event, agents: [...agents], patients: event.patients.filter((e) => !agents.includes(e)) };
   });
   return { ...reading, events };
