@@ -17,6 +17,9 @@ describe("deeds", () => {
     ["Norway moved its ships into the fjord in May 2020.", ["2020-05-01: Norway"]],
     ["The list, compiled by Norway on 4 May, is long.", ["2026-05-04: Norway"]],
     ["The ferry line was shut in 2024.", ["2024-01-01: "]],
+    ["Norway shut the line in 1987.", ["1987-01-01: Norway"]],
+    ["Norway, which bought two ships in 2019, will sell the lock.", ["2019-01-01: Norway"]],
+    ["Norway stopped paying the toll on Monday.", ["2026-05-11: Norway"]],
     ["From 94 pages to none\n\nThe list was sent to Oslo on Monday.", ["2026-05-11: "]],
     [
       "Norway moved its ships on 4 May and Chile closed the gate on 6 May.",
