@@ -20,6 +20,7 @@ import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 import { compareWhen } from "./rounds.js";
 import { saidWhen } from "./statements.js";
+import { twoSides } from "./two-sides.js";
 import { withUndone } from "./undone-since.js";
 
 /** The moves of what has none: only such events are told in the words of their clause. */
@@ -32,6 +33,7 @@ interface Told {
 
 /** Assembles what happened and what comes next: by date, undated last. */
 export function assembleTimeline(record: Record, rounds: readonly Round[], matters: MattersTold): TimelineEvent[] {
+  const sides = twoSides(record, rounds);
   const met = rounds.flatMap((round) => roundEntry(record, round) ?? []);
   const told = new Set(met.flatMap((entry) => entry.evidence.map((e) => `${e.report} ${e.start}`)));
   // What is told of a round is told once: an event of meeting or travelling in the same sentence is that round, and where it is
@@ -39,7 +41,7 @@ export function assembleTimeline(record: Record, rounds: readonly Round[], matte
   const words = new Set(met.map((entry) => `${entry.status} ${entry.text}`));
   const happened = record.links.events
     .filter((linked) => !isOfRound(record, linked, rounds))
-    .flatMap((linked) => entryOf(record, linked) ?? [])
+    .flatMap((linked) => entryOf(record, linked, sides) ?? [])
     .filter(
       (e) =>
         e.type !== "CONSULT" ||
@@ -188,7 +190,7 @@ function saidEntry(record: Record, family: StatementFamily): TimelineEvent | und
   };
 }
 
-function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined {
+function entryOf(record: Record, linked: LinkedEvent, sides: readonly string[]): TimelineEvent | undefined {
   const told = record
     .originalsFirst(linked.members, (ref) => ref.reading)
     .flatMap((ref): Told[] => {
@@ -199,6 +201,8 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const first = told[0];
   if (!first || first.event.status === "denied") return undefined;
   const who = whoOf(record, told);
+  // "Both sides have until Friday": where nobody is named, the two who negotiate.
+  const all = who.length === 0 && told.some(({ event }) => event.ofSides) ? sides : [];
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
   // An event needs somebody or a day: without either it is not one that could be looked up again.
   const isTimed = when !== undefined || told.some((t) => isDayTold(record, t));
@@ -208,7 +212,7 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
     (status === "happened" || status === "called off") &&
     by.startsWith("events:verb:") &&
     moves().byId.get(move ?? "")?.turn === true;
-  const isSomebodys = who.some((w) => CLAUSES.has(move ?? "") || isTurn || !isOnlyDoing(record, w));
+  const isSomebodys = all.length > 0 || who.some((w) => CLAUSES.has(move ?? "") || isTurn || !isOnlyDoing(record, w));
   if (!isSomebodys && !isTimed) return undefined;
   const words =
     told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined) ??
@@ -229,7 +233,7 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
     text,
     ...(when ? { when } : {}),
     ...(where === undefined ? {} : { where }),
-    who: who.map((w) => record.id(w)),
+    who: [...who.map((w) => record.id(w)), ...all],
     status: first.event.status,
   };
 }

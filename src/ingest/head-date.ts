@@ -22,7 +22,7 @@ const ISO =
   /\b(?<year>\d{4})([-/])(?<month>\d{2})\2(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?)?/;
 const MONTH_FIRST = /(?<![A-Za-z])([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/g;
 const DAY_FIRST = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[ /-](?:of )?([A-Za-z]{3,9})\b\.?(?:(?:,? |[/-])(\d{4})(?!\d))?/g;
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\S)/;
 /** "3.5. 14:12": the day and the month before a time of day; without one, "4.5." can be a share or a clause. */
 const WITHOUT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?=\s*\d{1,2}[:.]\d{2})/;
 const CLOCK = /(?<!\d|\d[:.])(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?!\d)\s?(a\.?m\.?|p\.?m\.?)?/i;

@@ -217,6 +217,9 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
   if (value !== undefined && isInitials(rest)) return { kind: "dateline", ...date };
   const [outlet = "", place = rest.replace(/[\s,]+$/, "")] = /^([^,]{4,50}), ([^,]{3,40})$/.exec(rest)?.slice(1) ?? [];
   if (isOutlet(outlet) && isPlace(place)) return { kind: "dateline", outlet, place, ...date };
+  // "The Continent, 3 May 2026": no town has the article.
+  if (value !== undefined && /^The \p{Lu}\p{L}+$/u.test(rest) && !isPlace(rest))
+    return { kind: "dateline", outlet: rest, ...date };
   return readPlaced(part, rest.replace(/[\s,]+$/, ""), date);
 }
 

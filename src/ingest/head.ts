@@ -10,6 +10,7 @@ import { readMasthead } from "./masthead.js";
 import type { MastheadLine } from "./masthead-row.js";
 import { isOutlet, isSectionName } from "./outlet-shape.js";
 import { endsSentence, isCaptionShaped, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
+import { isOutletOver, readUnderTitle } from "./stamp-line.js";
 
 /** The head as read from the text, and the blocks with what they turned out to be. */
 export interface TextHead {
@@ -65,7 +66,7 @@ function isHeadlineWithMark(block: DraftBlock, blocks: readonly DraftBlock[], i:
   const opens = blocks.slice(0, i).every(({ text }) => text.length < LONG_LINE && !endsSentence(text));
   const isMarked = i < 3 && opens && /[?!]["”’']?$/.test(block.text) && block.text.length < LONG_LINE;
   if (!isMarked || !next) return false;
-  if (next.gap !== true) return readHeadLine(next.text)?.kind === "byline";
+  if (next.gap !== true) return readHeadLine(next.text)?.kind === "byline" || isOutletOver(blocks, i + 1);
   return next.text.length > block.text.length || readHeadLine(next.text) !== undefined;
 }
 
@@ -96,14 +97,15 @@ class HeadReader {
     if (over?.kind === "tagline" || over?.kind === "section") return this.leaveOut(block.text, `head:${over.kind}`);
     if (block.kind !== "headline" && this.isSection(block.text)) return this.leaveOut(block.text, "head:section");
     const line =
-      over ?? (block.kind === "headline" ? undefined : (readHeadLine(block.text) ?? this.nameLine(block, i)));
+      over ??
+      (block.kind === "headline"
+        ? undefined
+        : (readHeadLine(block.text) ?? this.nameLine(block, i) ?? this.underTitle(i)));
     if (line && (over || this.head.title !== undefined || Object.keys(line).length > 1))
       return this.keepLine(block, line);
     const issue = this.head.title === undefined ? outletOfIssue(block.text) : undefined;
     if (issue !== undefined) this.learn("outlet", issue, "text:issue");
-    if (this.isHeadline(block) && !isKicker(block, this.blocks[i + 1])) {
-      return this.keepHeadline(block);
-    }
+    if (this.isHeadline(block) && !isKicker(block, this.blocks[i + 1])) return this.keepHeadline(block);
     this.findStandfirstByline(block);
     // A document has one headline; further first-level headings are headings.
     if (block.kind === "headline") return { ...block, kind: "heading" };
@@ -176,6 +178,11 @@ class HeadReader {
         (next && readHeadLine(next.text)) ||
         this.isApart(names, i));
     return names !== undefined && beside && sure ? { kind: "byline", byline: names } : undefined;
+  }
+
+  private underTitle(i: number): HeadLine | undefined {
+    const { title, outlet = this.known.outlet } = this.head;
+    return title === undefined ? undefined : readUnderTitle(this.blocks, i, outlet === undefined);
   }
 
   /** A long standfirst reads like the first paragraph; the byline can stand under it. */

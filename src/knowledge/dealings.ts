@@ -17,6 +17,7 @@ const LISTS = [
   "bids",
   "strikes",
   "stoppages",
+  "walkouts",
   "calls",
   "charges",
   "locks",

@@ -9,6 +9,8 @@ export interface ReportHeads {
   /** Countries whose papers write 5/3 for the third of May. ISO 3166-1 alpha-2. */
   readonly monthFirst: ReadonlySet<string>;
   readonly published: ReadonlySet<string>;
+  readonly stampWords: readonly string[];
+  readonly services: ReadonlySet<string>;
   readonly updated: ReadonlySet<string>;
   readonly bylineWords: readonly string[];
   /** What tells behind a name, in brackets, when that writer was at it. */
@@ -77,6 +79,8 @@ interface Raw {
   readonly monthFirst: readonly string[];
   readonly published: readonly string[];
   readonly updated: readonly string[];
+  readonly stampWords: readonly string[];
+  readonly services: readonly string[];
   readonly bylineWords: readonly string[];
   readonly shifts: readonly string[];
   readonly bylineCredits: readonly string[];
@@ -113,6 +117,8 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   ]),
   monthFirst: new Set(raw.monthFirst),
   published: new Set(raw.published),
+  stampWords: raw.stampWords,
+  services: new Set(raw.services),
   updated: new Set(raw.updated),
   bylineWords: raw.bylineWords,
   shifts: new Set(raw.shifts),

@@ -24,6 +24,7 @@ export type VerbClass =
   | "showing"
   | "narrating"
   | "aspect"
+  | "halting"
   | "flat"
   | "questioning";
 

@@ -116,6 +116,8 @@ export interface Event extends Finding {
   /** Indexes into `entities`. */
   readonly agents: readonly number[];
   readonly patients: readonly number[];
+  /** True where it is done by "both sides", "the negotiators": of all who talk, and the report does not say who they are. */
+  readonly ofSides?: true;
   /** Indexes into `times`. */
   readonly times: readonly number[];
   /** The day, where it is reckoned from that of `times`: "on 2 June, a week after the lock was closed". */

@@ -4,7 +4,7 @@ import { findEntities } from "./entities/entities.js";
 import { findDeeds } from "./events/deeds.js";
 import { findEvents } from "./events/events.js";
 import { findMeetings } from "./events/meetings.js";
-import { withStandIns } from "./events/stand-ins.js";
+import { withSidesTaken, withStandIns } from "./events/stand-ins.js";
 import { findSteps } from "./events/steps.js";
 import { withoutThemes } from "./events/themes.js";
 import { findIssues } from "./issues/issues.js";
@@ -76,7 +76,7 @@ function readLayers(base: LanguageBase): Reading {
   const people = withoutIdle(scene, { events, meetings, from: withTimes.entities.length });
   const withEvents = withLayers(counted, { ...people, events });
   const proposals = findProposals(withEvents);
-  const sided = withSides(withLayers(withEvents, proposals));
+  const sided = withSidesTaken(withSides(withLayers(withEvents, proposals)));
   const issues = findIssues(sided);
   const sourcing = findSourcing(withEvents);
   const diagnostics: Diagnostic[] = [...base.intake.diagnostics];

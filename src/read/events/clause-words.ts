@@ -56,16 +56,16 @@ export function meetingsByPlace(meetings: readonly Meeting[]): ReadonlyMap<numbe
 }
 
 /**
- * "After talks on the tariff | broke up": what a preposition or a verb leads is seldom what the next verb is told of; a name with a
- * relative clause of its own is.
+ * "After talks on the tariff | broke up": what a preposition or a verb leads is seldom what the next verb is told of; somebody with a
+ * relative clause of his own is.
  */
 function opensClause(reading: EventInput, clause: Clause, subject: NounPhrase): boolean {
   const before = reading.tokens[subject.first - 1];
   if (!before || before.sentence !== clause.sentence) return true;
   // "On 4 May Norway moved its ships".
   if (reading.times.some((t) => within(before, t))) return true;
-  if (clause.kind === "relative" && subject.kind === "name")
-    return entitiesOfPhrase(reading, clause.subject).length > 0;
+  if (clause.kind === "relative" && entitiesOfPhrase(reading, clause.subject).length > 0) return true;
+  if (clause.kind === "relative" && subject.kind === "name") return false;
   return ["PUNCT", "CCONJ", "SCONJ", "ADV"].includes(before.upos) || LEADING.has(before.norm);
 }
 

@@ -10,6 +10,7 @@ import {
   type VerbGroup,
   type When,
 } from "../../model/index.js";
+import { entitiesOfPhrase } from "../entities-in.js";
 import { isAfterPublication, isHistory } from "./after-publication.js";
 import { isOwnDay } from "./clause-words.js";
 import { ownPart } from "./days.js";
@@ -29,14 +30,18 @@ export interface DeedDay {
 
 /** Gives the day, month or year that a clause's own words give its verb; undefined where they give none that is over. */
 export function deedDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay | undefined {
+  // "Peru won its independence in 1821" is of those whom the record is about; "they had last fought in 1976" is history.
+  const isNamed = clause.kind === "main" && entitiesOfPhrase(reading, clause.subject).length > 0;
   const [time] = datesIn(reading, ownPart(reading, clause)).filter(
-    (t) => isPast(reading, t, verb.finite) && (isOwnDay(reading, clause, t) || isOfAspect(reading, clause, verb, t)),
+    (t) =>
+      isPast(reading, t, { finite: verb.finite, isNamed }) &&
+      (isOwnDay(reading, clause, t) || isOfAspect(reading, clause, verb, t)),
   );
   if (time !== undefined) return { time };
   return reckoned(reading, clause, verb) ?? sinceDay(reading, clause, verb);
 }
 
-/** "Began crossing on Monday": the day of what somebody begins or ends is that of its beginning. */
+/** "Began crossing on Monday", "stopped paying in May": the day of what somebody begins or ends is that of its beginning. */
 function isOfAspect(reading: EventInput, clause: Clause, verb: VerbGroup, time: number): boolean {
   const next = reading.tokens[verb.last];
   const inner = bySentence(reading.clauses, clause.sentence).find((i) => {
@@ -50,18 +55,26 @@ function isOfAspect(reading: EventInput, clause: Clause, verb: VerbGroup, time: 
     );
   });
   const found = reading.clauses[inner ?? -1];
-  return found !== undefined && isVerbOf("aspect", verb.lemma) && isOwnDay(reading, found, time);
+  const isAspect = isVerbOf("aspect", verb.lemma) || isVerbOf("halting", verb.lemma);
+  return found !== undefined && isAspect && isOwnDay(reading, found, time);
+}
+
+/** Who tells a time: a verb that is finite or not, and of somebody who is named or not. */
+interface Teller {
+  readonly finite: boolean;
+  readonly isNamed: boolean;
 }
 
 /** A time that is over; "before May" and "by May" date nothing. */
-function isPast(reading: EventInput, index: number, finite: boolean): boolean {
+function isPast(reading: EventInput, index: number, { finite, isNamed }: Teller): boolean {
   const time = reading.times[index];
   const when = time?.when;
   const lean = leanOf(reading, time);
   // A participle does not say that its month is over.
   const isDayOf = finite || /(?:W\w\w-\d|-\d\d-\d\d)/.test(time?.value ?? "");
   if (lean) return lean !== "ahead" && isDayOf && time !== undefined && isBareDay(reading, time);
-  if (!time || !when || isAfterPublication(reading, when) || (finite && isHistory(reading, when))) return false;
+  if (!time || !when || isAfterPublication(reading, when) || (finite && !isNamed && isHistory(reading, when)))
+    return false;
   return isBareDay(reading, time) && isTold(reading, when, time) && (finite || isRecent(reading, when));
 }
 

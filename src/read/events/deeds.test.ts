@@ -17,6 +17,9 @@ describe("deeds", () => {
     ["Norway moved its ships into the fjord in May 2020.", ["2020-05-01: Norway"]],
     ["The list, compiled by Norway on 4 May, is long.", ["2026-05-04: Norway"]],
     ["The ferry line was shut in 2024.", ["2024-01-01: "]],
+    ["Norway shut the line in 1987.", ["1987-01-01: Norway"]],
+    ["Norway, which bought two ships in 2019, will sell the lock.", ["2019-01-01: Norway"]],
+    ["Norway stopped paying the toll on Monday.", ["2026-05-11: Norway"]],
     ["From 94 pages to none\n\nThe list was sent to Oslo on Monday.", ["2026-05-11: "]],
     [
       "Norway moved its ships on 4 May and Chile closed the gate on 6 May.",
@@ -62,10 +65,10 @@ describe("deeds", () => {
     ["what is only planned", "The line would shut as planned on 1 May."],
     ["a note of when the page was changed", "Updated 4 May 2026"],
     ["a day that another thing has", "Ana Reyes spoiled the fruitless May draft."],
-    ["what is history", "Norway shut the line in 1987."],
+    ["what is history", "The fleets had last shut the line in 1987."],
     ["what is history, of somebody", "Norway has shut the line since 1987."],
     ["what has no day", "Ana Reyes shut the line."],
-    ["what is said in passing", "Norway, which lost two ships in 2019, will sell the lock."],
+    ["what is said in passing", "Norway, which lost much in 2019, will sell the lock."],
     ["what is given until a day ahead", "Norway gave Chile until 30 May to answer."],
     ["how much somebody trades", "Norway sold two million tons of coal."],
   ])("takes none from %s", (_, text) => {

@@ -93,13 +93,25 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
   const verb = reading.verbs[clause.verb];
   if (!verb || inSpeech(reading, verb) || !isTold(reading, clause, verb)) return undefined;
   const day = deedDay(reading, clause, verb);
-  // "The line, which lost much in 2019, said": said in passing, of no day.
-  const isPassing = clause.kind === "relative" && reading.times[day?.time ?? -1]?.value.length === YEAR;
+  // Said in passing, of no day.
+  const isPassing = day && isOfYear(reading, clause, day) && !isDoneToSomething(reading, { ...day, clause, verb });
   if (isPassing || (isOfWhatIsAhead(reading, clause) && !day?.lasts)) return undefined;
   // "Has been in force since May": what only stays dates from its beginning.
   if (!day || (!day.lasts && isVerbOf("staying", verb.lemma))) return undefined;
   return { ...day, clause, verb };
 }
+
+/** "The fund that bought the yard in 2022", "the front, which took up arms in 2021": what somebody named did to something. */
+function isDoneToSomething(reading: EventInput, deed: Deed): boolean {
+  const { subject, object } = deed.clause;
+  const head = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1];
+  const isDone = ["NOUN", "PROPN"].includes(head?.upos ?? "") && entitiesOfPhrase(reading, subject).length > 0;
+  return isDone && !deed.lasts && clauseWords(reading, deed) !== undefined;
+}
+
+/** "The line, which lost much in 2019, said": a clause beside somebody, that gives a year alone. */
+const isOfYear = (reading: EventInput, { kind }: Clause, { time }: DeedDay): boolean =>
+  kind === "relative" && reading.times[time]?.value.length === YEAR;
 
 /**
  * "Ana Reyes has written to the ministry", "the mayor lent a boat to the fund": what a named one has just done, or has done to
@@ -172,7 +184,8 @@ function eventOf(reading: EventInput, sentence: Sentence, deed: Deed, tellsMore:
   const { doer, done } = rolesOf(reading, deed.clause);
   const agents = concerned(reading, doer);
   const others = concerned(reading, done).filter((e) => !agents.includes(e));
-  const text = (tellsMore || isOfTeller(reading, deed.clause) ? clauseWords(reading, deed) : undefined) ?? sentence;
+  const isApart = tellsMore || isOfTeller(reading, deed.clause) || isOfYear(reading, deed.clause, deed);
+  const text = (isApart ? clauseWords(reading, deed) : undefined) ?? sentence;
   return {
     ...{ start: sentence.start, end: sentence.end, text: { start: text.start, end: text.end } },
     ...{ move: DEED, status: deed.lasts ? "under way" : "happened", sentence: deed.clause.sentence, by: "events:deed" },

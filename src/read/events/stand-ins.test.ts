@@ -19,6 +19,13 @@ describe("withStandIns", () => {
       "Per Holm has written to Ana Reyes. The two skippers signed the pact on Monday.",
       ["Per Holm", "Ana Reyes"],
     ],
+    ["it of who says so", "The Lock Board said it had signed the pact on Saturday.", ["Lock Board"]],
+    ["negotiators from both", "Negotiators from Norway and Chile signed the pact on Saturday.", ["Norway", "Chile"]],
+    [
+      "a strike of the one union",
+      "The Crews' Guild is in Lima. The strike was called off on Saturday.",
+      ["Crews' Guild"],
+    ],
     ["members", `${TALKS} Last month the guild's 300 members voted for a strike.`, ["Crews' Guild"]],
   ])("finds whom %s stand for", (_, text, names) => {
     expect(doers(text).sort()).toEqual([...names].sort());
@@ -26,6 +33,7 @@ describe("withStandIns", () => {
 
   it.each([
     ["both without talks", "It rained. Both had signed the pact on Saturday."],
+    ["it of nobody", "Per Holm said it was signed on Saturday."],
     ["two of three people", "Per Holm met Ana Reyes and Tom Wend. The two skippers signed the pact on Monday."],
   ])("leaves %s", (_, text) => {
     expect(doers(text)).toEqual([]);

@@ -1,12 +1,18 @@
+import { dealingWords } from "../../knowledge/dealings.js";
 import { doerWords } from "../../knowledge/doers.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, Meeting, NounPhrase } from "../../model/index.js";
+import { organOf } from "../doers/organs.js";
+import { sortOfBody } from "../entities/body-names.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
+import { speakersFor } from "../proposals/spokes.js";
 import { rolesOf } from "./acts.js";
 import { concerned, namedBy } from "./concerned.js";
 import type { EventInput } from "./event-input.js";
-import { isBoth } from "./sides.js";
+import { pronounDoers } from "./pronoun-doers.js";
+import { isBoth, isGroup, sidesOf } from "./sides.js";
 
 /**
  * Gives events with nobody in them those whom a word stands for that names nobody: "both sides signed", the sides of the meeting;
@@ -19,8 +25,66 @@ export function withStandIns(reading: EventInput, events: readonly Event[], meet
     if (event.agents.length > 0) return event;
     const agents = standIns(reading, event, sides);
     if (agents.length > 0) return { ...event, agents, patients: event.patients.filter((e) => !agents.includes(e)) };
-    return event.patients.length === 0 && event.move !== undefined ? withOwners(reading, event) : event;
+    if (isOfSides(reading, event)) return { ...event, ofSides: true };
+    if (event.patients.length > 0 || event.move === undefined) return event;
+    const striking = strikers(reading, event);
+    return striking.length > 0 ? { ...event, agents: striking } : withOwners(reading, event);
   });
+}
+
+/** Gives events with nobody in them those whom their doer was found to be once it was told who takes which side. */
+export function withSidesTaken<T extends EventInput & { readonly events: readonly Event[] }>(reading: T): T {
+  const events = reading.events.map((event) => {
+    if (event.agents.length > 0) return event;
+    const clause = clauseOf(reading, event);
+    const doer = clause && rolesOf(reading, clause).doer;
+    const phrase = reading.phrases[doer ?? -1];
+    const agents = entitiesOfPhrase(reading, doer);
+    // "The two skippers": some two of those who were told, and nobody of their own.
+    if (agents.length === 0 || !phrase || isTwoPeople(reading, phrase)) return event;
+    return { ...event, agents: [...agents], patients: event.patients.filter((e) => !agents.includes(e)) };
+  });
+  return { ...reading, events };
+}
+
+/** "Both sides have until Friday", "the negotiators meet again": done by all who talk, whoever the report says they are. */
+function isOfSides(reading: EventInput, event: Event): boolean {
+  const clause = clauseOf(reading, event);
+  const doer = clause && reading.phrases[rolesOf(reading, clause).doer ?? clause.subject ?? -1];
+  return doer !== undefined && areAllWhoTalk(reading, doer);
+}
+
+/** "Both sides", "the delegations", "negotiators": with no word that says whose they are. */
+function areAllWhoTalk(reading: EventInput, doer: NounPhrase): boolean {
+  if (isBare(reading, doer)) return false;
+  const { tokens } = reading;
+  const head = tokens[doer.head];
+  const before = tokens.slice(doer.first, doer.head);
+  const isOf = tokens[doer.last]?.norm === "of" || tokens[doer.last]?.norm === "from";
+  if (!head || isOf || doer.possessor !== undefined || !meetingWords().negotiators.has(head.lemma.toLowerCase()))
+    return false;
+  const isMany = head.xpos === "NNS" || head.xpos === "NNPS" || before.some((t) => EACH.has(t.norm));
+  return isMany && before.every((t) => ALL.has(t.norm) || EACH.has(t.norm));
+}
+
+const EACH = new Set(["each", "either", "neither"]);
+
+const ALL = new Set(["the", "both", "two", "these", "negotiating", "opposing", "rival"]);
+
+/** "The strike called for Friday is off": of the one union that the report names. */
+function strikers(reading: EventInput, event: Event): readonly number[] {
+  const clause = clauseOf(reading, event);
+  const isStoppage = [clause?.subject, clause?.object].some((i) => {
+    const phrase = reading.phrases[i ?? -1];
+    return reading.tokens
+      .slice(phrase?.first ?? 0, phrase?.last ?? 0)
+      .some(({ norm }) => dealingWords().walkouts.has(norm));
+  });
+  if (!isStoppage) return [];
+  const unions = reading.entities.flatMap(({ kind, key, name }, i) =>
+    kind === "body" && sortOfBody(key, name) === "union" ? [i] : [],
+  );
+  return unions.length === 1 ? unions : [];
 }
 
 /** "The firm's offer was turned down", "a text drawn up by Norway was tabled": with nobody else in it, it is of those it names. */
@@ -44,13 +108,23 @@ function standIns(reading: EventInput, event: Event, sides: readonly number[]): 
   const index = clause && rolesOf(reading, clause).doer;
   const doer = reading.phrases[index ?? -1];
   if (!doer || entitiesOfPhrase(reading, index).length > 0) return [];
-  if (TOLD_BEFORE.has(reading.tokens[doer.head]?.norm ?? "")) return lastTold(reading, event.sentence, doer);
+  const word = reading.tokens[doer.head]?.norm ?? "";
+  if (clause && doer.kind === "pronoun" && SAID.has(word)) {
+    const told = pronounDoers(reading, clause, word);
+    return told.length > 0 || word === "we" ? told : lastTold(reading, event.sentence, doer);
+  }
   if (isTwoPeople(reading, doer)) return lastTwo(reading, event.sentence);
-  if (isBoth(reading, doer) || isBare(reading, doer)) return sides.length === 2 ? sides : [];
-  return ownersOf(reading, doer);
+  if (isBoth(reading, doer) || isBare(reading, doer) || areAllWhoTalk(reading, doer))
+    return sides.length === 2 ? sides : [];
+  const sent = isGroup(reading, index) ? sidesOf(reading, index ?? -1) : [];
+  if (sent.length > 0) return sent;
+  const organ = organOf(reading, doer)?.entity;
+  if (organ !== undefined) return [organ];
+  const owners = ownersOf(reading, doer);
+  return owners.length > 0 ? owners : speakersFor(reading, index);
 }
 
-const TOLD_BEFORE = new Set(["it", "they"]);
+const SAID = new Set(["it", "they", "we"]);
 
 /** "It will report next week", as the sentence opens: the body that the sentence before is about, where that is about one body. */
 function lastTold(reading: EventInput, sentence: number, { first, head }: NounPhrase): readonly number[] {
