@@ -16,7 +16,7 @@ describe("matters that no list holds", () => {
   it("are not what one report names in passing, nor what nobody wants anything of", async () => {
     const matters = await named(
       "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on Tuesday. A veto was used in 1911, an old book says.",
-      "SANTIAGO, May 13, 2026 (Andes Daily) - Chile wants calm. Its envoys left on Wednesday, past a stadium.",
+      "SANTIAGO, May 13, 2026 (Andes Daily) - Chile wants to rest. Its envoys left on Wednesday, past a stadium.",
     );
     expect(matters).toEqual([]);
   });

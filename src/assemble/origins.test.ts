@@ -47,7 +47,7 @@ describe("origins", () => {
     [
       "an estimate of nobody's and whose it is",
       `${guild}Scientists who advise the board put the stock at 340 pilots.`,
-      `${herald}Estimate used by the board: 340 pilots.`,
+      `${herald}The estimate that the board uses: 340 pilots.`,
       ["Scientists who advise the board"],
     ],
     [

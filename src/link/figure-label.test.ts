@@ -19,7 +19,7 @@ it.each([
   ["The port and its crews are $3m apart.", ["gap between the port and its crews: $3m"]],
   [
     "The stoppage has cost shippers $4bn, or $90m a day.",
-    ["what the stoppage has cost shippers: $4bn", "what the stoppage has cost shippers: $90m a day"],
+    ["what the stoppage has cost: $4bn", "what the stoppage has cost: $90m a day"],
   ],
 ])("names the figure of: %s", async (text, names) => expect((await named(text)).sort()).toEqual(names));
 

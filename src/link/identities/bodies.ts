@@ -1,4 +1,3 @@
-import { actorWords } from "../../knowledge/actors.js";
 import { stateOf } from "../../knowledge/world.js";
 import type { Entity } from "../../model/index.js";
 import type { UnionFind } from "../union-find.js";
@@ -53,7 +52,6 @@ interface Body {
 /** Joins a body known only by a short form to the one body that the form stands for. */
 function joinShortForms(nodes: readonly Node[], others: readonly number[], union: UnionFind): void {
   joinSameInitials(bodiesOf(nodes, others, union), union);
-  joinBranches(bodiesOf(nodes, others, union), union);
   const bodies = bodiesOf(nodes, others, union);
   // "Elmstead" is the town, not short for "Elmstead Ferries".
   const towns = new Set(nodes.flatMap(({ entity }) => (entity.kind === "place" ? [keyOf(entity.name)] : [])));
@@ -99,39 +97,6 @@ function joinSameInitials(bodies: readonly Body[], union: UnionFind): void {
     for (const [i, body] of same.entries())
       for (const other of same.slice(i + 1)) if (isWithin(body, other)) union.join(body.node, other.node);
 }
-
-/**
- * "Local 44", "DCU Local 44" and "Local 44 of the Dock Clerks' Union" are one: a branch goes by its number, and what one name
- * tells of the union another tells in more words, in its initials, or not at all.
- */
-function joinBranches(bodies: readonly Body[], union: UnionFind): void {
-  const byNumber = new Map<string, Body[]>();
-  for (const body of bodies) {
-    const number = body.forms.flatMap((form) => branchOf(form) ?? [])[0];
-    if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), body]);
-  }
-  for (const same of byNumber.values())
-    for (const [i, body] of same.entries())
-      for (const other of same.slice(i + 1))
-        if (isWithin(body, other) || isInitialled(body, other) || isInitialled(other, body))
-          union.join(body.node, other.node);
-}
-
-/** "lodge 81" of "District Lodge 81 of the Machinists": the noun and the number of a branch. */
-function branchOf(form: string): string | undefined {
-  const [, noun = "", number] = /(\p{L}+) (\d+)\b/u.exec(form) ?? [];
-  return actorWords().branches.has(noun.toLowerCase()) ? `${noun.toLowerCase()} ${number}` : undefined;
-}
-
-/** "DCU Local 44" beside "Local 44 of the Dock Clerks' Union": all that the one has besides its number are the other's initials. */
-const isInitialled = (short: Body, long: Body): boolean =>
-  short.forms.some((form) => {
-    const own = form.split(/\s+/).filter((word) => /^\p{Lu}{2,}$/u.test(word));
-    const rest = form.replace(/\p{L}+ \d+\b/u, "").trim();
-    return own.length === 1 && rest === own[0] && long.forms.some((other) => initialsOf(withoutBranch(other)) === rest);
-  });
-
-const withoutBranch = (form: string): string => form.replace(/\p{L}+ \d+(?: of)?(?: the)?\b/u, "").trim();
 
 const isWithin = (a: Body, b: Body): boolean =>
   a.forms.some((one) =>

@@ -3,7 +3,13 @@ import { polityWords } from "../../knowledge/polities.js";
 import { titles } from "../../knowledge/titles.js";
 import { stateOf } from "../../knowledge/world.js";
 import { type Entity, once, type Reading } from "../../model/index.js";
-import type { Told } from "./ministers.js";
+import type { Node } from "./node.js";
+
+/** The groups of the set, and the state or body that each is told to belong to. */
+export interface Told {
+  readonly members: readonly (readonly Node[])[];
+  readonly parties: readonly (number | undefined)[];
+}
 
 /**
  * Gives, for each report, the state whose officials it need not call so: the one that gave it out ("Republic of Peru"), or the one for which

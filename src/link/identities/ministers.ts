@@ -1,15 +1,9 @@
 import { titles } from "../../knowledge/titles.js";
 import type { Reading } from "../../model/index.js";
-import { homesOfReports } from "./home-of-report.js";
+import { homesOfReports, type Told } from "./home-of-report.js";
 import type { Node } from "./node.js";
 import { officeWords } from "./offices.js";
 import { isMinister, statesByActs } from "./only-state.js";
-
-/** The groups of the set, and the state or body that each is told to belong to. */
-export interface Told {
-  readonly members: readonly (readonly Node[])[];
-  readonly parties: readonly (number | undefined)[];
-}
 
 /**
  * Gives the state of ministers and presidents of whom no report says whose they are. It is the one whose government the reports need not name;

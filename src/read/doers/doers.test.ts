@@ -45,7 +45,7 @@ describe("those who have no name", () => {
     ["Growers and dairies held talks on Monday.", ["growers, dairies"]],
     ["Talks between the herders and the dairies ended on Monday.", ["herders, dairies"]],
     ["Negotiators for the herders and the dairies will sit down again on Friday.", ["herders, dairies"]],
-    ["Clinic managers and nurses sat down together on Monday.", ["clinic managers, nurses"]],
+    ["Factory managers and nurses sat down together on Monday.", ["factory managers, nurses"]],
     ["The jury held a session on Monday.", [""]],
   ])("sit at talks where there is another side: %s", (text, who) => {
     expect(seated(text)).toEqual(who);

@@ -10,7 +10,7 @@ const held = (text: string): string[] => {
 describe("those who take a side without a name of their own", () => {
   it.each([
     ["The quarry owners are bent on a longer lease.", "quarry owners: matter-lease"],
-    ["Management is after a freeze on hiring.", "management: matter-freeze"],
+    ["Management is after a freeze on hiring.", "management: matter-hiring"],
     ["Beekeepers in the valley balked at a levy on wax.", "beekeepers: matter-wax"],
     ["A band of island mayors regards the toll as unacceptable.", "band of island mayors: matter-toll"],
     ["The ferry crews have relented on laundering.", "ferry crews: matter-laundering"],
@@ -22,7 +22,7 @@ describe("those who take a side without a name of their own", () => {
     ["The toll is a red line for the drovers.", "drovers: matter-toll"],
     ["A footbridge is the villagers' dearest wish.", "villagers: matter-footbridge"],
     ["The drovers' first demand is a ditch.", "drovers: matter-ditch"],
-    ["For Borvania it must be a ditch.", "Borvania: matter-ditch"],
+    ["For Norway it must be a ditch.", "Norway: matter-ditch"],
     ["Hardly anybody likes the ditch. The drovers are set on it.", "drovers: matter-ditch"],
     ["The hill farmers demanded a longer lease by 2090.", "hill farmers: matter-lease"],
     ["The drovers' demands include a ditch.", "drovers: matter-ditch"],

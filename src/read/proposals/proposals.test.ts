@@ -19,7 +19,7 @@ describe("proposals", () => {
     ["Norway circulated a nine-article text.", ["nine-article text 9 Norway"]],
     ["The text, which has grown to 13 articles, is ready.", ["text 13", "text 13"]],
     ["A proposal to build a harbour fund was buried by Norway.", ["proposal"]],
-    ["A two-year phase-in, put forward by Norway as a compromise, was under study.", ["two-year phase-in Norway"]],
+    ["A two-year pause, put forward by Norway as a compromise, was under study.", ["two-year pause Norway"]],
     ["Thirty states called for a roadmap.", ["roadmap"]],
     ["Last year's accord and the existing deal are no model.", []],
     ["Norway has offered to raise the quota by 4%.", ["offer Norway"]],

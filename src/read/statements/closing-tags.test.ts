@@ -60,7 +60,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "a pilot in the hall", "the map is drawn"],
   ],
   [
-    "Rubbish, says the agency in Tarn: the chair had to catch a boat.",
+    "Yes, says the agency in Tarn: the chair had to catch a boat.",
     ["indirect", "the agency", "the chair had to catch a boat"],
   ],
   [
