@@ -57,6 +57,8 @@ interface Raw {
   readonly tails: readonly string[];
   readonly partitive: readonly string[];
   readonly definite: readonly string[];
+  readonly single: readonly string[];
+  readonly nameless: readonly string[];
   readonly notices: readonly RawPattern[];
   readonly takenBack: readonly RawPattern[];
   readonly ofItself: readonly RawPattern[];
@@ -99,6 +101,8 @@ export interface SourcingTable {
   readonly partitive: ReadonlySet<string>;
   /** Words in front of a description of somebody whom the reader is to know. */
   readonly definite: ReadonlySet<string>;
+  readonly single: ReadonlySet<string>;
+  readonly nameless: ReadonlySet<string>;
   readonly notices: readonly NoticePattern[];
   /** With groups for what is withdrawn and what stands instead. */
   readonly takenBack: readonly NoticePattern<RegExp>[];
@@ -130,6 +134,8 @@ export const sourcing = table(
     tails: new Set(raw.tails),
     partitive: new Set(raw.partitive),
     definite: new Set(raw.definite),
+    single: new Set(raw.single),
+    nameless: new Set(raw.nameless),
     notices: raw.notices.map(tested),
     takenBack: raw.takenBack.map(({ id, pattern, examples, not = [] }) => ({
       ...{ id, examples, not },

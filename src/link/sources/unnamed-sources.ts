@@ -69,7 +69,7 @@ function sourceOf(
   readings: readonly Reading[],
 ): UnnamedSource {
   const described = bestDescription(members.map(({ unnamed }) => unnamed.split(",")[0] ?? unnamed)) ?? "";
-  const name = described.replace(/^(?:an?|the|one(?! of))\s+/i, "");
+  const name = described.replace(/^(?:an?|the)\s+/i, "");
   const first = readings[members[0]?.reading ?? 0]?.intake.report.id ?? "";
   return { name, key: `${name} ${first}`, members: members.map(({ reading, index }) => ({ reading, index })) };
 }

@@ -116,12 +116,13 @@ function standIns(reading: EventInput, event: Event, sides: readonly number[]): 
   if (isTwoPeople(reading, doer)) return lastTwo(reading, event.sentence);
   if (isBoth(reading, doer) || isBare(reading, doer) || areAllWhoTalk(reading, doer))
     return sides.length === 2 ? sides : [];
+  const owners = ownersOf(reading, doer);
+  // "Her members": somebody's people are not he, whether or not the report says whom he leads.
+  if (owners.length > 0 || /^(?:his|her)$/.test(reading.tokens[doer.first]?.norm ?? "")) return owners;
   const sent = isGroup(reading, index) ? sidesOf(reading, index ?? -1) : [];
   if (sent.length > 0) return sent;
   const organ = organOf(reading, doer)?.entity;
-  if (organ !== undefined) return [organ];
-  const owners = ownersOf(reading, doer);
-  return owners.length > 0 ? owners : speakersFor(reading, index);
+  return organ !== undefined ? [organ] : speakersFor(reading, index);
 }
 
 const SAID = new Set(["it", "they", "we"]);

@@ -1,4 +1,5 @@
 import { sourcing } from "../../knowledge/sourcing.js";
+import { units } from "../../knowledge/units.js";
 import type { Attribution, Credit } from "../../model/index.js";
 
 /** Acts that judge, of which only those whose judgement it is are a source. */
@@ -19,7 +20,8 @@ export function findUnnamed(attributions: readonly Attribution[], text = ""): Cr
     const { words, head } = headOf(name);
     if (!isTold(said, head)) return [];
     const again = sourcing().definite.has(words[0] ?? "");
-    const kind = sourcing().documents.has(head) ? "document" : isSource(head) ? "unnamed" : undefined;
+    const isUnnamed = isSource(head) || isSomebody(words, head);
+    const kind = sourcing().documents.has(head) ? "document" : isUnnamed ? "unnamed" : undefined;
     if (!kind || (kind === "unnamed" && again && !heads.has(head) && head !== "source")) return [];
     heads.add(head);
     const { start, end } = said.source ?? said.cue;
@@ -62,6 +64,12 @@ function withoutPartitive(words: readonly string[]): readonly string[] {
   const { partitive, definite } = sourcing();
   if (words[1] !== "of" || !partitive.has(words[0] ?? "")) return words;
   return ["a", ...words.slice(definite.has(words[2] ?? "") ? 3 : 2)];
+}
+
+/** "A waiter", "one civil servant", "a long-time fitter who asked for his name to be left out": one of many, or some who want no name. */
+function isSomebody(words: readonly string[], head: string): boolean {
+  const { single, nameless } = sourcing();
+  return single.has(words[0] ?? "") && (units().people.has(head) || words.some((word) => nameless.has(word)));
 }
 
 const isSource = (head: string): boolean => sourcing().sources.has(head);
