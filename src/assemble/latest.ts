@@ -1,5 +1,6 @@
 import { meetingWords } from "../knowledge/meetings.js";
-import { outcomeWords, proposalWords } from "../knowledge/negotiation.js";
+import { proposalWords } from "../knowledge/negotiation.js";
+import { outcomeWords } from "../knowledge/outcomes.js";
 import { reportHeads } from "../knowledge/report-heads.js";
 import { daysBetween, type Reading, type Sentence, spansWithin, type Token, within } from "../model/index.js";
 import type { Line } from "./brief/line.js";

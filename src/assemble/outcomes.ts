@@ -1,5 +1,6 @@
 import { meetingWords } from "../knowledge/meetings.js";
-import { outcomeWords, proposalWords } from "../knowledge/negotiation.js";
+import { proposalWords } from "../knowledge/negotiation.js";
+import { outcomeWords } from "../knowledge/outcomes.js";
 import {
   type Attribution,
   type Disagreement,

@@ -295,13 +295,3 @@ export const reactionWords = table("negotiation/reactions", (raw: readonly RawRe
     urging: new Set(raw.flatMap((entry) => entry.urging ?? [])),
   };
 });
-
-/** Gives the words by which reports say what came of a meeting: that there is a deal or none, and how it went. */
-export const outcomeWords = table(
-  "negotiation/outcomes",
-  (raw: { readonly told: readonly string[]; readonly mood: readonly string[] }) =>
-    new PhraseIndex([
-      ...raw.told.map((phrase) => [phrase, "told"] as const),
-      ...raw.mood.map((phrase) => [phrase, "mood"] as const),
-    ]),
-);

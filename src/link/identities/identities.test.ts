@@ -197,11 +197,6 @@ describe("bodies over reports", () => {
       ["Velmara Media Partners = Velmara"],
     ],
     [
-      "the number of a branch",
-      [[body("Local 44 of the Dock Clerks Union")], [body("DCU Local 44")], [body("Local 44")], [body("Local 7")]],
-      ["Local 44 of the Dock Clerks Union = DCU Local 44 = Local 44", "Local 7"],
-    ],
-    [
       "a company's ending",
       [[body("Velmara Shipping Ltd")], [body("Velmara Shipping")]],
       ["Velmara Shipping = Velmara Shipping Ltd"],
