@@ -22,6 +22,14 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     "md",
   ],
   [
+    `${TITLE}\n\nRadio Velmund News, 16 March 2026. Newest entries first.`,
+    { title: TITLE, outlet: "Radio Velmund News", published: "2026-03-16" },
+  ],
+  [
+    `Ministry of Ports and Harbours\nPress release | Oslo, 16.03.2026\n\n${TITLE}`,
+    { title: TITLE, outlet: "Ministry of Ports and Harbours", published: "2026-03-16" },
+  ],
+  [
     `THE ANCHORAGE\nA note on shipping from the Institute for Coastal Labour\nNo. 112 | Saturday 18 April 2026\n\n${TITLE}`,
     { outlet: "The Anchorage", published: "2026-04-18" },
   ],

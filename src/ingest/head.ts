@@ -6,11 +6,12 @@ import type { DraftBlock, HeadFields } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { type HeadLine, outletOfIssue, readHeadLine } from "./head-lines.js";
 import { titled } from "./letters.js";
+import { isHeadlineWithMark, LONG_LINE } from "./marked-headline.js";
 import { readMasthead } from "./masthead.js";
 import type { MastheadLine } from "./masthead-row.js";
 import { isOutlet, isSectionName } from "./outlet-shape.js";
 import { endsSentence, isCaptionShaped, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
-import { isOutletOver, readUnderTitle } from "./stamp-line.js";
+import { readStampLine, readUnderTitle } from "./stamp-line.js";
 
 /** The head as read from the text, and the blocks with what they turned out to be. */
 export interface TextHead {
@@ -54,20 +55,8 @@ function isBody(block: DraftBlock, blocks: readonly DraftBlock[], i: number): bo
   if (block.kind === "item" || block.text.length > 220) return true;
   // A headline may open as a dateline does ("NORWAY: Crews to vote"); what follows a dateline is longer.
   if (!endsSentence(block.text) && (block.text.length < LONG_LINE || !readDateline(block.text)?.sure)) return false;
-  return !isHeadlineWithMark(block, blocks, i) && !readHeadLine(block.text) && !isCreditShaped(block.text);
-}
-
-/** A line of the head is shorter than this, in characters. */
-const LONG_LINE = 130;
-
-/** "Will the talks fail?" opens the text as a headline, not as a sentence, where a longer paragraph or a stamp follows apart. */
-function isHeadlineWithMark(block: DraftBlock, blocks: readonly DraftBlock[], i: number): boolean {
-  const next = blocks[i + 1];
-  const opens = blocks.slice(0, i).every(({ text }) => text.length < LONG_LINE && !endsSentence(text));
-  const isMarked = i < 3 && opens && /[?!]["”’']?$/.test(block.text) && block.text.length < LONG_LINE;
-  if (!isMarked || !next) return false;
-  if (next.gap !== true) return readHeadLine(next.text)?.kind === "byline" || isOutletOver(blocks, i + 1);
-  return next.text.length > block.text.length || readHeadLine(next.text) !== undefined;
+  if (isHeadlineWithMark(block, blocks, i) || readHeadLine(block.text) || isCreditShaped(block.text)) return false;
+  return i === 0 || readStampLine(block.text) === undefined;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -94,6 +83,9 @@ class HeadReader {
 
   headBlock(block: DraftBlock, i: number): DraftBlock | undefined {
     const over = this.masthead[i];
+    // "Press release | Oslo, 17.10.2024", between who gives it out and the headline.
+    const stamp = over?.kind === "tagline" ? readStampLine(block.text) : undefined;
+    if (stamp) return this.keepLine(block, stamp);
     if (over?.kind === "tagline" || over?.kind === "section") return this.leaveOut(block.text, `head:${over.kind}`);
     if (block.kind !== "headline" && this.isSection(block.text)) return this.leaveOut(block.text, "head:section");
     const line =

@@ -12,6 +12,8 @@ describe("readStampLine", () => {
       "Sound Public Broadcasting, posted November 5, 2026",
       { outlet: "Sound Public Broadcasting", published: "2026-11-05" },
     ],
+    ["Radio Holm News, 11 March 2028. Newest entries first.", { outlet: "Radio Holm News", published: "2028-03-11" }],
+    ["Press release | Oslo, 17.10.2024", { place: "Oslo", published: "2024-10-17" }],
     ["26 Oct 2026 | Nickel | Peru", { published: "2026-10-26" }],
     ["Day 40. Friday, June 12, 2026", { published: "2026-06-12" }],
     ["TV Holm / 12.03.2028. 09:14", { outlet: "TV Holm", published: "2028-03-12" }],
@@ -24,6 +26,7 @@ describe("readStampLine", () => {
   });
 
   it.each([
+    "Crews met on 11 March 2028. Everybody went home.",
     "The crews walked out on 8 June 2026",
     "Crews reject the offer of 8 June 2026, the third since May",
     "Markets live: Thursday 5 June",

@@ -18,8 +18,9 @@ const MOST_WORDS = 6;
  * Nickel | Canada", "Day 40. Friday, June 12, 2026". Undefined where a part of it is a sentence, or no date has its year.
  */
 export function readStampLine(line: string): HeadLine | undefined {
-  if (line.length > LONGEST || endsSentence(line)) return undefined;
-  const dated = takeDate(line);
+  const bare = withoutNote(line);
+  if (bare.length > LONGEST || endsSentence(bare)) return undefined;
+  const dated = takeDate(bare);
   if (dated?.value === undefined) return undefined;
   const parts = dated.rest.split(BETWEEN).flatMap((part) => withoutStamp(part.trim()) ?? []);
   if (parts.length > MOST_PARTS || !parts.every(isLabel)) return undefined;
@@ -42,6 +43,12 @@ export function isOutletOver(blocks: readonly DraftBlock[], at: number): boolean
   const [name = "", below = ""] = [blocks[at]?.text, blocks[at + 1]?.text];
   const next = readHeadLine(below) ?? readStampLine(below);
   return (next?.kind === "byline" || next?.published !== undefined || next?.updated !== undefined) && isName(name);
+}
+
+/** "11 March 2028. Newest entries first.": without what it says, as a sentence of its own, of how the page is to be read. */
+function withoutNote(line: string): string {
+  const [, before = "", note = ""] = /^(.*\S)\. ([^.]+)\.$/u.exec(line) ?? [];
+  return reportHeads().stampWords.includes(note.toLowerCase()) ? before : line;
 }
 
 const BETWEEN = /\s*[|·•]\s*|\s+[/–—-]\s+|\s*\/$|[,;.:]\s+|[,;.:–—/]$/;
