@@ -3,7 +3,7 @@ import { makeDossier } from "../../test/make-dossier.js";
 
 const MET = "TORVIK, May 12, 2026 (Nordwire) - Norway and Iceland held talks on ferries in Torvik on Monday.";
 const APART =
-  "TORVIK, May 13, 2026 (Coast Press) - A text was tabled late on Monday. Both sides have until Friday to answer.";
+  "TORVIK, May 13, 2026 (Coast Press) - A text was tabled late on Monday. Both sides have until Friday to reply.";
 
 /** Who is in the entries that tell of an answer. */
 async function answering(reports: readonly string[]): Promise<string[]> {

@@ -9,8 +9,8 @@ describe("readStampLine", () => {
   it.each([
     ["Fjord Fruit & Net Trade, issue 23, 8 June 2026", { outlet: "Fjord Fruit & Net Trade", published: "2026-06-08" }],
     [
-      "Sound Public Broadcasting, posted November 5, 2026",
-      { outlet: "Sound Public Broadcasting", published: "2026-11-05" },
+      "Sound Coastal Broadcasting, posted October 4, 2026",
+      { outlet: "Sound Coastal Broadcasting", published: "2026-10-04" },
     ],
     ["Radio Holm News, 11 March 2028. Newest entries first.", { outlet: "Radio Holm News", published: "2028-03-11" }],
     ["Press release | Oslo, 17.10.2024", { place: "Oslo", published: "2024-10-17" }],
@@ -18,8 +18,8 @@ describe("readStampLine", () => {
     ["Day 40. Friday, June 12, 2026", { published: "2026-06-12" }],
     ["TV Holm / 12.03.2028. 09:14", { outlet: "TV Holm", published: "2028-03-12" }],
     [
-      "March 13, 2026 - Halifax, Nova Scotia - Department of Trade",
-      { outlet: "Department of Trade", place: "Halifax", published: "2026-03-13" },
+      "May 4, 2026 - Winnipeg, Manitoba - Department of Ports",
+      { outlet: "Department of Ports", place: "Winnipeg", published: "2026-05-04" },
     ],
   ])("%s", (line, expected) => {
     expect(readStampLine(line)).toEqual({ kind: "dateline", ...expected });

@@ -68,7 +68,7 @@ describe("names with long offices before them", () => {
     ["Skipper Ana Reyes left.", "Ana Reyes > - > Skipper"],
     ["Barista Ana Reyes left.", "Ana Reyes > - > Barista"],
     ["Lamplighter Ana Reyes left.", "Ana Reyes > - > "],
-    ["Ana Reyes, a 26-year-old doctoral student who was held, left.", "Ana Reyes > - > doctoral student"],
+    ["Ana Reyes, a 31-year-old doctoral student whom police held, left.", "Ana Reyes > - > doctoral student"],
     ["The Liberal leader Ana Reyes met the Liberals.", "Ana Reyes > body:liberals > leader"],
     ['Mike "Big Mike" Reyes, a driver, left.', 'Mike "Big Mike" Reyes > - > driver'],
   ])("%s", (text, person) => {

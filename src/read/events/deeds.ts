@@ -101,7 +101,7 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
   return { ...day, clause, verb };
 }
 
-/** "The fund that bought the yard in 2022", "the front, which took up arms in 2021": what somebody named did to something. */
+/** "The fund that bought the yard in 2022", "the league, which armed itself in 2021": what somebody named did to something. */
 function isDoneToSomething(reading: EventInput, deed: Deed): boolean {
   const { subject, object } = deed.clause;
   const head = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1];

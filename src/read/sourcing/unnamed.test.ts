@@ -17,7 +17,7 @@ describe("sources without a name", () => {
     ["senior ministry officials", "unnamed"],
     ["a Western diplomat, quoted by AFP", "unnamed"],
     ["U.S. officials", "unnamed"],
-    ["a waiter who did not want his name in the paper", "unnamed"],
+    ["a baker who would not give her name to a newspaper", "unnamed"],
     ["one longtime assembler, who asked not to be named", "unnamed"],
     ["one of its executive members", "unnamed"],
     ["A Ministry for the Sea spokesman", "unnamed"],
