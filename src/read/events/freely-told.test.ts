@@ -69,7 +69,7 @@ describe("meetings told in other words than their own", () => {
       "talks held 05-12..05-12 - -; Chile, Norway",
     ],
     [
-      "Ida Solheim smiled as she left the Hotel Miramar, where both teams had been closeted since Monday.",
+      "Ida Solheim smiled as she left the Hotel Miramar, where both teams had been holed up since Monday.",
       "talks held 05-11..05-13 - the Hotel Miramar; ",
     ],
     ["They had asked for 60 at the first round, in Lima in early April.", "talks held 04-01..04-10 Lima -; "],

@@ -1,7 +1,6 @@
 import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
 import { mendBranches } from "../phrases/mend-branches.js";
 import { mendCompounds } from "../phrases/mend-compounds.js";
-import { mendFrames } from "../phrases/mend-frames.js";
 import { mendParticiples } from "../phrases/mend-participles.js";
 import { mendPast } from "../phrases/mend-past.js";
 import { mendPresent } from "../phrases/mend-present.js";
@@ -27,7 +26,7 @@ export function readLanguage(intake: Intake): LanguageBase {
   const sentences = sentencesOf(bounds, ends, blocks);
 
   const tagged = mendCompounds(mendVerbs(mendTags(tokensOf(words, bounds, tags, sentences))), sentences);
-  const told = mendPast(mendParticiples(mendFrames(mendWords(tagged, sentences), sentences), sentences), sentences);
+  const told = mendPast(mendParticiples(mendWords(tagged, sentences), sentences), sentences);
   const tokens = mendTexts(mendBranches(mendPresent(told, sentences)), sentences);
   const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });

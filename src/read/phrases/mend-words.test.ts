@@ -27,6 +27,7 @@ describe("mendWords", () => {
       "It/PRON/PRP will/AUX/MD open/VERB/VB on/ADP/IN May/PROPN/NNP 2/NUM/CD and/CCONJ/CC close/ADJ/JJ on/ADP/IN May/PROPN/NNP",
       "close VB close",
     ],
+    ["a/DET/DT round/NOUN/NN that/DET/DT ended/VERB/VBD in/ADP/IN May/PROPN/NNP", "that WDT that"],
     ["a/DET/DT four/NUM/CD -/PUNCT/HYPH day/NOUN/NN round/ADP/IN that/PRON/WDT ended/VERB/VBD", "round NN round"],
     ["the/DET/DT premier/ADJ/JJ assured/VERB/VBN us/PRON/PRP", "premier NN premier"],
   ])("%s", (tagged, expected) => {

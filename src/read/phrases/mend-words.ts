@@ -38,6 +38,8 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
         tokens[i] = retag(token, { upos: "SCONJ", xpos: "IN" });
       else if (token.norm === "since" && token.xpos === "IN" && isWithinPerfect(tokens, i))
         tokens[i] = retag(token, { upos: "ADV", xpos: "RB" });
+      else if (token.norm === "that" && token.xpos === "DT" && isRelative(tokens, i))
+        tokens[i] = retag(token, { upos: "PRON", xpos: "WDT" });
       else if (token.norm === "both" && token.xpos === "CC" && isOfTwo(tokens, i))
         tokens[i] = retag(token, { upos: "DET", xpos: "DT" });
       else if (/^n?either$/.test(token.norm) && token.xpos === "CC" && isOfOne(tokens, i))
@@ -164,6 +166,10 @@ const isAfterBeen = (tokens: readonly Token[], i: number): boolean =>
 /** "Wants pay to rise": two finite verbs do not stand side by side. */
 const isAfterVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.upos === "VERB" && /^VB[DZ]$/.test(tokens[i - 1]?.xpos ?? "") && tokens[i + 1]?.xpos === "TO";
+
+/** "A three-day round that ended on Sunday": between a noun and a finite verb stands no article. */
+const isRelative = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.upos === "NOUN" && /^(?:VBD|VBZ|MD)$/.test(tokens[i + 1]?.xpos ?? "");
 
 /** "In both towns": a plural, and no "and" that would part the two; "both will return". */
 const isOfTwo = (tokens: readonly Token[], i: number): boolean =>

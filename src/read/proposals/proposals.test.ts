@@ -166,8 +166,8 @@ describe("proposals", () => {
     ["The offer contains fees of 8 percent, 6 percent and 2 percent.", ["fees of 8 percent, 6 percent and 2 percent"]],
     ["Brisk Air raised its bid to 40 euros a share on Monday.", ["40 euros a share"]],
     [
-      "A paper that the Harbour Guild put forward on Friday would open two quays, bind crews to a roster, and oblige them to keep a log, the envoys said.",
-      ["would open two quays", "bind crews to a roster", "oblige them to keep a log"],
+      "A paper that the Harbour Guild put forward on Friday would open two quays, move crews to a roster, and oblige them to keep a log, the envoys said.",
+      ["would open two quays", "move crews to a roster", "oblige them to keep a log"],
     ],
     ["A new draft, which the crews have read in full, lifts the fee to 70 euros.", ["lifts the fee to 70 euros"]],
     ["A plan that Norway tabled says ferries would sail.", ["ferries would sail"]],

@@ -27,10 +27,10 @@ describe("quantities", () => {
       "about €12 million; money 12000000..12000000~ EUR; grant",
     ],
     [
-      "The list would put the fine at $40 for six weeks and double it to $80 then.",
-      "$40; money 40..40 USD; fine",
-      "six weeks; duration 6..6 weeks; the fine",
-      "$80; money 80..80 USD; fine",
+      "The list would put the levy at $40 for six weeks and double it to $80 then.",
+      "$40; money 40..40 USD; levy",
+      "six weeks; duration 6..6 weeks; the levy",
+      "$80; money 80..80 USD; levy",
     ],
     [
       "The yard offers €4 a share, up from €3 then.",
@@ -122,7 +122,7 @@ describe("quantities", () => {
       "The country's exports fell by nearly 10 per cent.",
       "nearly 10 per cent; percent 9.5..10~ percent; country's exports",
     ],
-    ["The fine was £2.5m.", "£2.5m; money 2500000..2500000 GBP; fine"],
+    ["The fine is £2.5m.", "£2.5m; money 2500000..2500000 GBP; fine"],
     ["It will import 30 million barrels of crude.", "30 million barrels; measure 30000000..30000000 barrels; crude"],
     ["A 300-million-dollar loan was approved.", "300-million-dollar; money 300000000..300000000 USD; loan"],
     ["The bid values the firm at US$4 billion.", "US$4 billion; money 4000000000..4000000000 USD; firm"],
@@ -137,8 +137,8 @@ describe("quantities", () => {
     ],
     ["Two-way trade was worth €3bn.", "€3bn; money 3000000000..3000000000 EUR; Two-way trade"],
     [
-      "The bank cut 5% and fees were raised by 2%.",
-      "5%; percent 5..5 percent; The bank cut",
+      "The bank fell 5% and fees were raised by 2%.",
+      "5%; percent 5..5 percent; bank",
       "2%; percent 2..2 percent; fees",
     ],
     // climate

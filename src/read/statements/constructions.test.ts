@@ -142,7 +142,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     "Mr Hale said the only way to keep the crews from leaving and joining the strike may be to pay them.",
     ["indirect", "Mr Hale", "the only way to keep the crews from leaving and joining the strike may be to pay them"],
   ],
-  ["The clerk said the port shut its gates in May.", ["indirect", "The clerk", "the port shut its gates in May"]],
+  ["The clerk said the port set its fees in May.", ["indirect", "The clerk", "the port set its fees in May"]],
   ["Closing the port, he said, would help nobody.", ["indirect", "he", "Closing the port … would help nobody"]],
   [
     "A quick deal, said Ana Orr, an expert at the harbour office, would help both sides.",

@@ -51,8 +51,8 @@ describe("what parties to a negotiation say", () => {
       "[the minister] wrote {This is a good day} say via platform Telegram",
     ],
     [
-      "The fisheries minister took to X: “We will not sign.”",
-      "[The fisheries minister] : {We will not sign.} say via platform X",
+      "The fisheries minister took to Telegram: “We will not sign.”",
+      "[The fisheries minister] : {We will not sign.} say via platform Telegram",
     ],
     [
       "The minister took to Telegram to say the talks were “dead”.",

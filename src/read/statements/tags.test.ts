@@ -132,7 +132,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     "Both sides will meet in May, the regional bloc Norda announced in Rome.",
     ["indirect", "the regional bloc Norda", "Both sides will meet in May"],
   ],
-  ["The skipper rose to warn that he had been misled.", ["indirect", "The skipper", "he had been misled"]],
+  ["The chairman rose to warn that he had been misled.", ["indirect", "The chairman", "he had been misled"]],
   [
     "A senior official, who briefed reporters on condition of anonymity, said Brenk had left.",
     ["indirect", "A senior official, who briefed reporters on condition of anonymity", "Brenk had left"],
@@ -140,8 +140,8 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["“It is a fraud,” says Hale, who runs the fleet.", ["direct", "Hale, who runs the fleet", "It is a fraud"]],
   ["“Quiet,” he demanded, as Orr continued to interject.", ["direct", "he", "Quiet"]],
   [
-    "“It will help,” Ana Vale, who mends nets at a ship-repair yard in Lund, said.",
-    ["direct", "Ana Vale, who mends nets at a ship-repair yard in Lund", "It will help"],
+    "“It will help,” Ana Vale, who sells nets at a ship-repair yard in Lund, said.",
+    ["direct", "Ana Vale, who sells nets at a ship-repair yard in Lund", "It will help"],
   ],
   ["According to Hale, “she had no time. The rule is this.”", ["direct", "Hale", "she had no time. The rule is this."]],
   ["Ana Vale left early, tweeting, “Watch him.”", ["direct", "Ana Vale", "Watch him."]],
