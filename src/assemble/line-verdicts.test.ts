@@ -34,3 +34,20 @@ it("has it disputed where it says itself what the reports differ on", () => {
   const verdict = verdictOn("Over 12 berths it is contested.");
   expect([verdict?.credibility, verdict?.disputes]).toEqual([4, [{ disagreement: "d", side: 0 }]]);
 });
+
+it("has one wording of several stand as the statement", () => {
+  const [first, second] = ["the pilots will not budge", "its pilots would not budge"].map((quote, i) => ({
+    ...{ report: `r${i}`, start: 0, end: quote.length, quote },
+  }));
+  const statement = { ...dossier.statements[0], text: first?.quote, standing: stands(2), evidence: [first, second] };
+  const variants = [first, second].map((one) => ({
+    report: one?.report,
+    text: one?.quote,
+    same: true,
+    evidence: [one],
+  }));
+  const of = { ...dossier, statements: [{ ...statement, variants }] } as unknown as typeof dossier;
+  const verdicts = new LineVerdicts(new Record(link([])), of, new Verdicts([]));
+  const shown = first ? [first] : [];
+  expect(verdicts.standingOf({ text: "Pilots will not budge", evidence: shown })?.credibility).toBe(2);
+});

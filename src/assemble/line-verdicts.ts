@@ -1,4 +1,5 @@
 import { type Cited, type Dispute, type Dossier, type Evidence, fileUnder, type Standing } from "../model/index.js";
+import { carriersOf } from "../model/wording.js";
 import type { Record } from "./record.js";
 import { standing } from "./standing.js";
 import type { Verdicts } from "./verdicts.js";
@@ -23,6 +24,11 @@ export class LineVerdicts {
     readonly verdicts: Verdicts,
   ) {
     for (const { evidence, standing } of entriesOf(dossier)) fileUnder(this.#entries, placesOf(evidence), standing);
+    // A line shows one wording of several: it stands as the statement does.
+    for (const statement of dossier.statements) {
+      const shown = placesOf(carriersOf(statement).evidence);
+      if (shown !== placesOf(statement.evidence)) fileUnder(this.#entries, shown, statement.standing);
+    }
   }
 
   /** Gives the verdict on a sentence; nothing where entries of its words stand otherwise than each other, or there are none. */

@@ -24,3 +24,14 @@ describe("words of a report that stand alone", () => {
     expect(dossier.timeline.map((event) => event.text).join("\n")).toContain(told);
   });
 });
+
+describe("headlines", () => {
+  it.each([
+    ["Bergen talks LIVE: Iceland rejects the quota", "Iceland rejects the quota"],
+    ["EXCLUSIVE: Iceland rejects the quota", "Iceland rejects the quota"],
+    ["Cod and herring: Iceland rejects the quota", "Cod and herring: Iceland rejects the quota"],
+  ])("are told without their label: %s", async (headline, told) => {
+    const dossier = await makeDossier([`${headline}\n\n${HEAD}`]);
+    expect(dossier.timeline.map((event) => event.text)).toContain(told);
+  });
+});

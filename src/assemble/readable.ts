@@ -1,11 +1,12 @@
 import { firstFrom, once, type Place, type Reading, type Span, spansWithin, type Token } from "../model/index.js";
 import { keyOfSpan } from "../model/span-key.js";
 import { OPENING, OWNING, withNames } from "../model/with-names.js";
+import { behindLabel } from "./headline-label.js";
 import type { Record } from "./record.js";
 
 /**
  * Gives the words of a place so that they can stand alone: a pronoun whose name does not stand in them is replaced by the name
- * that it stands for, in brackets as editors do, and a conjunction that opens them is left out. Undefined where nobody knows
+ * that it stands for, in brackets as editors do, and a conjunction or a headline's label that opens them is left out. Undefined where nobody knows
  * for whom a pronoun stands that opens them.
  */
 export function readable(record: Record, place: Place): string | undefined {
@@ -13,7 +14,7 @@ export function readable(record: Record, place: Place): string | undefined {
   const key = keyOfSpan(place);
   const old = known.get(key);
   if (old !== undefined) return old;
-  const told = tell(record, place);
+  const told = tell(record, behindLabel(record, place));
   if (told.isFixed && told.words !== undefined) known.set(key, told.words);
   return told.words;
 }
