@@ -46,6 +46,7 @@ interface Raw {
   readonly mastheads: readonly string[];
   readonly tellingActs: readonly string[];
   readonly documents: readonly string[];
+  readonly handedOut: readonly string[];
   readonly sources: readonly string[];
   readonly onRecord: readonly string[];
   readonly speakingFor: readonly string[];
@@ -79,6 +80,8 @@ export interface SourcingTable {
   /** What a body does with its words (`Attribution.act`) where it is whom a report has something from. */
   readonly tellingActs: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** Those of them that somebody hands out under his own name. */
+  readonly handedOut: ReadonlySet<string>;
   /** Heads of a description under which somebody speaks without a name. */
   readonly sources: ReadonlySet<string>;
   /** Those of them who speak for somebody, and so stand on the record though not by name. */
@@ -123,6 +126,7 @@ export const sourcing = table(
     mastheads: new Set(raw.mastheads),
     tellingActs: new Set(raw.tellingActs),
     documents: new Set(raw.documents),
+    handedOut: new Set(raw.handedOut),
     sources: new Set(raw.sources),
     onRecord: new Set(raw.onRecord),
     speakingFor: new Set(raw.speakingFor),

@@ -243,6 +243,8 @@ export interface Credit extends Finding {
   readonly name: string;
   readonly kind: "outlet" | "agency" | "person" | "unnamed" | "document";
   readonly how: "credits" | "quotes";
+  /** Of a text that somebody hands out: who does (index into `entities`), and the noun for it, "statement". */
+  readonly handedOut?: { readonly by: number; readonly as: string };
   /** What rests on it: the whole report, or the span of one sentence or attribution. */
   readonly scope: "report" | Span;
 }

@@ -1,12 +1,20 @@
-import type { Credit, OriginLink, Reading } from "../../model/index.js";
+import type { Credit, Identities, OriginLink, Reading } from "../../model/index.js";
 import type { OriginList } from "./origin-list.js";
 import type { Outlets } from "./outlets.js";
 
 /** Links the agencies, outlets and documents that the reports credit; people and unnamed sources come with what they said. */
-export function linkCredits(readings: readonly Reading[], outlets: Outlets, origins: OriginList): OriginLink[] {
+export function linkCredits(
+  readings: readonly Reading[],
+  { entities, entityOf }: Identities,
+  outlets: Outlets,
+  origins: OriginList,
+): OriginLink[] {
   return readings.flatMap((reading, r) =>
     reading.credits.flatMap((credit): OriginLink[] => {
-      const origin = originOf(credit, reading, outlets, origins);
+      const author = entities[entityOf[r]?.[credit.handedOut?.by ?? -1] ?? -1];
+      const origin = author
+        ? origins.add("document", `${credit.handedOut?.as} ${author.key}`, credit.name)
+        : originOf(credit, reading, outlets, origins);
       if (origin === undefined) return [];
       const places = [{ reading: r, start: credit.start, end: credit.end }];
       return [

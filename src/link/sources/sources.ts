@@ -19,7 +19,10 @@ export function linkSources(
 ): Pick<Links, "origins" | "originLinks" | "groups"> {
   const origins = new OriginList();
   const outlets = new Outlets(readings);
-  const credits = [...linkCredits(readings, outlets, origins), ...linkNamedOutlets(readings, outlets, origins)];
+  const credits = [
+    ...linkCredits(readings, identities, outlets, origins),
+    ...linkNamedOutlets(readings, outlets, origins),
+  ];
   const all = [
     ...findCopies(readings, precedence(readings, outlets)),
     ...findCreditedCopies(readings, creditsOutletOf(readings, credits, origins, outlets)),

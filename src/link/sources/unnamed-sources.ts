@@ -19,12 +19,15 @@ export interface UnnamedSource {
  */
 export function unnamedSources(readings: readonly Reading[], families: readonly StatementFamily[]): UnnamedSource[] {
   const refs = readings.flatMap(({ attributions, credits }, reading) => {
-    const sources = new Set(
-      credits.flatMap(({ kind, scope }) => (kind === "unnamed" && scope !== "report" ? [keyOf(scope)] : [])),
+    const sources = new Map(
+      credits.flatMap(({ kind, scope, name }) =>
+        kind === "unnamed" && scope !== "report" ? [[keyOf(scope), name]] : [],
+      ),
     );
-    return attributions.flatMap((said, index) =>
-      said.unnamed === undefined || !sources.has(keyOf(said)) ? [] : [{ reading, index, unnamed: said.unnamed }],
-    );
+    return attributions.flatMap((said, index) => {
+      const unnamed = sources.get(keyOf(said));
+      return unnamed === undefined ? [] : [{ reading, index, unnamed }];
+    });
   });
   const number = new Map(refs.map((ref, i) => [`${ref.reading} ${ref.index}`, i]));
   const union = new UnionFind(refs.length);

@@ -174,11 +174,15 @@ function isOuterVerb(reader: ClauseState, frame: Frame, verb: number): boolean {
   const outer = reader.stack.at(-2);
   const isWithin = frame.by === "clause:relative" && !frame.insert && frame.subject !== undefined;
   if (!isWithin || outer?.subject === undefined || outer.verb !== undefined) return false;
-  if (!isVerbOf("addressee", reader.group(frame)?.lemma ?? "")) return false;
-  // "An official who briefed reporters in Lima suggested that": one of saying is told of the official.
   const { items, groups } = reader.grounds;
-  if (items[verb - 1]?.kind === "np" && isVerbOf("reporting", groups[items[verb]?.ref ?? -1]?.lemma ?? "")) return true;
-  return !reader.grounds.items.slice(verb + 1).some(({ kind }) => kind === "vg" || kind === "open");
+  const says =
+    items[verb - 1]?.kind === "np" && isVerbOf("reporting", groups[items[verb]?.ref ?? -1]?.lemma ?? "");
+  const own = reader.group(frame)?.lemma ?? "";
+  // "People who know the coast say it is empty": what they know is the coast, as nobody else is left to say it.
+  if (!isVerbOf("addressee", own)) return says && outer.kind === "main" && !isVerbOf("clausal", own);
+  // "An official who briefed reporters in Lima suggested that": one of saying is told of the official.
+  if (says) return true;
+  return !items.slice(verb + 1).some(({ kind }) => kind === "vg" || kind === "open");
 }
 
 /** "Ms Orr, quoting a reporter, said": a verb behind the comma that closes an insert is that of the phrase before it. */

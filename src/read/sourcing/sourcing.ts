@@ -3,6 +3,7 @@ import { type Correction, type Credit, firstFrom, overlaps, type Span } from "..
 import type { MeetingInput } from "../events/meetings.js";
 import { findCorrections } from "./corrections.js";
 import { findCredits, isNameOf } from "./credits.js";
+import { findDocuments } from "./documents.js";
 import { findUnnamed } from "./unnamed.js";
 
 /** Finds whom the report has things from, and what it takes back. In the order of the text. */
@@ -15,7 +16,12 @@ export function findSourcing(reading: MeetingInput): { credits: Credit[]; correc
   const credits = [
     ...outlets,
     ...channels(reading, outlets),
-    ...findUnnamed(reading.attributions, reading.intake.report.text),
+    ...findUnnamed(
+      reading.attributions,
+      reading.intake.report.text,
+      (speaker) => reading.entities[speaker]?.kind === "person",
+    ),
+    ...findDocuments(reading),
   ];
   return { credits: credits.sort((a, b) => a.start - b.start || a.end - b.end), corrections };
 }

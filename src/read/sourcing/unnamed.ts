@@ -1,8 +1,9 @@
 import { sourcing } from "../../knowledge/sourcing.js";
 import { units } from "../../knowledge/units.js";
 import type { Attribution, Credit } from "../../model/index.js";
+import { type Description, describe } from "./description.js";
 
-/** Acts that judge, of which only those whose judgement it is are a source. */
+/** Acts that judge, of which only those whose judgement it is are a source, and those of whom more is told than what they are. */
 const JUDGING = new Set(["judge", "think", "expect"]);
 
 /**
@@ -11,16 +12,22 @@ const JUDGING = new Set(["judge", "think", "expect"]);
  * such source.
  *
  * @param text of the report: a text that speaks is told by its own words
+ * @param isPerson tells of the number of a speaker whether it is somebody by name; "Danish officials" are read as Denmark
  */
-export function findUnnamed(attributions: readonly Attribution[], text = ""): Credit[] {
+export function findUnnamed(
+  attributions: readonly Attribution[],
+  text = "",
+  isPerson: (speaker: number) => boolean = () => true,
+): Credit[] {
   const heads = new Set<string>();
   return attributions.flatMap((said): Credit[] => {
-    const name = said.unnamed ?? paperOf(said, text);
+    const name = nameOf(said, text) ?? officialsOf(said, text, isPerson);
     if (name === undefined) return [];
-    const { words, head } = headOf(name);
-    if (!isTold(said, head)) return [];
+    const described = describe(name);
+    const { words, head } = described;
+    if (!isTold(said, described)) return [];
     const again = sourcing().definite.has(words[0] ?? "");
-    const isUnnamed = isSource(head) || isSomebody(words, head);
+    const isUnnamed = sourcing().sources.has(head) || isSomebody(words, head);
     const kind = sourcing().documents.has(head) ? "document" : isUnnamed ? "unnamed" : undefined;
     if (!kind || (kind === "unnamed" && again && !heads.has(head) && head !== "source")) return [];
     heads.add(head);
@@ -31,45 +38,60 @@ export function findUnnamed(attributions: readonly Attribution[], text = ""): Cr
 }
 
 /** What they think or want, and no word of theirs is quoted, is nothing that the report has from them, unless they are asked for it. */
-function isTold({ kind, act }: Attribution, head: string): boolean {
-  if (kind !== "indirect" || sourcing().tellingActs.has(act)) return true;
-  return sourcing().judges.has(head) && JUDGING.has(act);
+function isTold({ kind, act, by }: Attribution, { head, isTied }: Description): boolean {
+  if (kind !== "indirect" || sourcing().tellingActs.has(act) || by.endsWith(":amount")) return true;
+  return JUDGING.has(act) && (isTied || sourcing().judges.has(head));
 }
 
+/** The words for whoever speaks without a name, with what hangs on them: "people" who are "close to the talks". */
+function nameOf({ unnamed, source, cue, speaker }: Attribution, text: string): string | undefined {
+  if (unnamed === undefined)
+    return speaker === undefined ? paperOf(source && text.slice(source.start, source.end)) : undefined;
+  if (!source || !text.startsWith(unnamed, source.start) || /\s/.test(unnamed)) return unnamed;
+  const rest = text.slice(source.end, cue.start > source.end ? cue.start : source.end + LONGEST_TAIL);
+  const tail = TAIL.exec(rest)?.[0] ?? "";
+  return tail.length < LONGEST_TAIL ? `${unnamed}${tail.trimEnd()}` : unnamed;
+}
+
+/** What tells of one who is called by a bare noun where he belongs. */
+const TAIL =
+  /^ (?:close to|familiar with|involved in|briefed on|on|in|at|from|within|inside) [^,;:.()"“”]*?(?=$| that | (?:has|have|had|is|are|was|were) )/;
+const LONGEST_TAIL = 60;
+
 /** "The document says": a text that speaks, where nobody is named or described. */
-function paperOf({ source, speaker }: Attribution, text: string): string | undefined {
-  if (!source || speaker !== undefined || source.end - source.start > LONGEST_PAPER) return undefined;
-  const words = text.slice(source.start, source.end).replace(/\s+/g, " ");
-  return sourcing().documents.has(headOf(words).head) ? words : undefined;
+function paperOf(said: string | undefined): string | undefined {
+  if (said === undefined || said.length > LONGEST_PAPER) return undefined;
+  const words = said.replace(/\s+/g, " ");
+  return sourcing().documents.has(describe(words).head) ? words : undefined;
 }
 
 /** Characters of the words for a text. */
 const LONGEST_PAPER = 60;
 
-/** The words of a description, and its head: the last word before what hangs on it. In the singular. */
-function headOf(description: string): { readonly words: readonly string[]; readonly head: string } {
-  const words = withoutPartitive(description.toLowerCase().match(/[\p{L}\p{N}.'’-]+|,/gu) ?? []);
-  // "A Ministry for the Sea spokesman": what hangs on the ministry stands in front of the head.
-  const last = words.at(-1) ?? "";
-  if (sourcing().onRecord.has(last)) return { words, head: last };
-  const end = words.findIndex((word, i) => i > 0 && sourcing().tails.has(word));
-  const core = words.slice(0, end < 0 ? words.length : end);
-  while (core.at(-1)?.endsWith("ly")) core.pop();
-  const head = core.at(-1) ?? "";
-  return { words, head: isSource(head) ? head : head.replace(/s$/, "") };
+/** "Danish officials say": some of a state's or a body's, who speak for it and whom nobody names. */
+function officialsOf(
+  { speaker, source }: Attribution,
+  text: string,
+  isPerson: (speaker: number) => boolean,
+): string | undefined {
+  if (speaker === undefined || !source || source.end - source.start > LONGEST_PAPER || isPerson(speaker))
+    return undefined;
+  const words = text.slice(source.start, source.end).replace(/\s+/g, " ");
+  const { head, words: all } = describe(words);
+  const { sources, onRecord, definite } = sourcing();
+  return sources.has(head) && !onRecord.has(head) && !definite.has(all[0] ?? "") ? words : undefined;
 }
 
-/** "one of its members" is a member. */
-function withoutPartitive(words: readonly string[]): readonly string[] {
-  const { partitive, definite } = sourcing();
-  if (words[1] !== "of" || !partitive.has(words[0] ?? "")) return words;
-  return ["a", ...words.slice(definite.has(words[2] ?? "") ? 3 : 2)];
-}
-
-/** "A waiter", "one civil servant", "a long-time fitter who asked for his name to be left out": one of many, or some who want no name. */
+/**
+ * "A waiter", "one civil servant", "a long-time fitter who asked for his name to be left out", "some strikers": one or some of
+ * many, or such as want no name.
+ */
 function isSomebody(words: readonly string[], head: string): boolean {
-  const { single, nameless } = sourcing();
-  return single.has(words[0] ?? "") && (units().people.has(head) || words.some((word) => nameless.has(word)));
+  const { single, nameless, partitive } = sourcing();
+  if (SOME.has(words[0] ?? "") || SOMEBODY.has(head)) return SOMEBODY.has(head) || units().people.has(head);
+  const isOne = single.has(words[0] ?? "") || partitive.has(words[0] ?? "");
+  return isOne && (units().people.has(head) || words.some((word) => nameless.has(word)));
 }
 
-const isSource = (head: string): boolean => sourcing().sources.has(head);
+const SOME = new Set(["some", "several", "many"]);
+const SOMEBODY = new Set(["somebody", "someone"]);
