@@ -44,6 +44,8 @@ interface Raw {
   readonly telling: Kinds<readonly string[]>;
   readonly names: Kinds<readonly string[]>;
   readonly mastheads: readonly string[];
+  readonly described: readonly string[];
+  readonly undescribed: readonly string[];
   readonly tellingActs: readonly string[];
   readonly documents: readonly string[];
   readonly handedOut: readonly string[];
@@ -77,6 +79,10 @@ export interface SourcingTable {
   readonly names: ReadonlyMap<string, "agency" | "outlet">;
   /** Last words of names that only an outlet has. */
   readonly mastheads: ReadonlySet<string>;
+  /** What outlets without a name are called, in one word or two. */
+  readonly described: ReadonlySet<string>;
+  /** Words in front of these that do not tell which it is. */
+  readonly undescribed: ReadonlySet<string>;
   /** What a body does with its words (`Attribution.act`) where it is whom a report has something from. */
   readonly tellingActs: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -124,6 +130,8 @@ export const sourcing = table(
     telling: byWord(raw.telling),
     names: byWord(raw.names),
     mastheads: new Set(raw.mastheads),
+    described: new Set(raw.described),
+    undescribed: new Set(raw.undescribed),
     tellingActs: new Set(raw.tellingActs),
     documents: new Set(raw.documents),
     handedOut: new Set(raw.handedOut),

@@ -28,6 +28,9 @@ function originOf({ kind, name }: Credit, reading: Reading, outlets: Outlets, or
   // A draft that two reports have seen may be two drafts.
   if (kind === "document") return origins.add(kind, `${name} ${reading.intake.report.id}`, name);
   if (kind !== "agency" && kind !== "outlet") return undefined;
+  // "Local media" of two reports may be two.
+  if (kind === "outlet" && /(?:^|\s)\p{Ll}\S*$/u.test(name))
+    return origins.add(kind, `${name} ${reading.intake.report.id}`, name);
   const own = outlets.ownName(name);
   return origins.add(kind === "agency" ? kind : outlets.kind(own), own, outlets.nameWithInitials(own));
 }

@@ -138,6 +138,9 @@ describe("clauses", () => {
     ["Norway has, in the past, rejected such plans.", "reject", "Norway"],
     ["The union wants the owners to reopen the talks.", "reopen", "the owners"],
     ["The guild, which signed the pact in May and dropped it in June, now says no.", "say", "The guild"],
+    ["People who know the harbour say the crane is old.", "say", "People"],
+    ["Clerks who read the bill on Monday said it was long.", "say", "Clerks"],
+    ["The clerk who said the board approved the bill resigned.", "approve", "the board"],
   ])("%s: who does “%s”", (text, lemma, subject) => {
     const base = readText(text);
     expect(phrase(base, clauseOf(base, lemma)?.subject)).toBe(subject);

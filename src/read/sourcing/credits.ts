@@ -2,6 +2,7 @@ import { bareOutlet } from "../../knowledge/outlet-sites.js";
 import { type SourceCue, type SourcingTable, sourcing } from "../../knowledge/sourcing.js";
 import { outletOf } from "../../knowledge/world.js";
 import { type Credit, firstFrom, type LanguageBase, overlaps, type Span, type Token } from "../../model/index.js";
+import { withDescribed } from "./described-outlets.js";
 import { findOutletMentions, type OutletMention } from "./outlet-mentions.js";
 
 /** Words that may stand between a cue and the name that it is about. */
@@ -17,7 +18,10 @@ export function findCredits(base: LanguageBase, others: readonly Span[] = []): C
   let joined: Credit | undefined;
   const sorted = [...others].sort((a, b) => a.start - b.start);
   const guesses = (mention: OutletMention) => mention.sure === "guess" && meetsOne(sorted, mention);
-  const mentions = findOutletMentions(base).filter((mention) => !isOwn(base, mention) && !guesses(mention));
+  const mentions = withDescribed(
+    base,
+    findOutletMentions(base).filter((mention) => !isOwn(base, mention) && !guesses(mention)),
+  );
   for (const [i, mention] of mentions.entries()) {
     const credit =
       byCue(base, mention) ??
@@ -90,7 +94,8 @@ function cueAfter(base: LanguageBase, mention: OutletMention, table: SourcingTab
     const norm = tokens[i]?.norm ?? "";
     const cues = [
       ...(table.after.get(norm) ?? []),
-      ...(mention.kind === "agency" ? (table.afterAgency.get(norm) ?? []) : []),
+      // Media without a name are no party either.
+      ...(mention.kind === "agency" || mention.sure === "described" ? (table.afterAgency.get(norm) ?? []) : []),
     ];
     const cue = cues.find(({ words }) => words.every((word, k) => tokens[i + k]?.norm === word));
     if (cue) return { cue, at: i + cue.words.length };

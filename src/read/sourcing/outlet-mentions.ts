@@ -7,8 +7,11 @@ export interface OutletMention extends TokenRange {
   /** Its canonical name, or the words where it is not a known one. */
   readonly name: string;
   readonly kind: "agency" | "outlet";
-  /** "known" from the list, "told" by a word beside it ("the newspaper X"), "shaped" by its last word ("X Gazette"), or a "guess". */
-  readonly sure: "known" | "told" | "shaped" | "guess";
+  /**
+   * "known" from the list, "told" by a word beside it ("the newspaper X"), "shaped" by its last word ("X Gazette"), "described"
+   * without a name ("local media"), or a "guess".
+   */
+  readonly sure: "known" | "told" | "shaped" | "described" | "guess";
   readonly sentence: number;
 }
 
@@ -62,7 +65,9 @@ function unknownAt(base: LanguageBase, sentence: Sentence, s: number, first: num
   const end = tokens[last - 1];
   if (!end) return undefined;
   const name = intake.report.text.slice(tokens[first]?.start, end.end);
-  const shaped = last > first + 1 ? table.names.get(end.text) : undefined;
+  // "Canadian Wire Service", "Baltic News Agency" say what they are.
+  const kind = `${tokens[last - 2]?.norm} ${end.norm}`;
+  const shaped = last > first + 1 ? (table.names.get(end.text) ?? table.telling.get(kind)) : undefined;
   if (shaped) return mention(base, first, last, { name, kind: shaped, sure: "shaped", sentence: s });
   const told = beside(tokens, first - 2, first - 1, table) ?? beside(tokens, last, last, table);
   // "The Danish news agency Nordbladet": whose it is.
@@ -87,6 +92,8 @@ function mention(base: LanguageBase, first: number, last: number, known: Known):
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && opensCapital(token.text);
 
-/** "The" at the head of a sentence is a capital, but no part of the name. */
+const ARTICLE = new Set(["the", "a", "an"]);
+
+/** An article at the head of a sentence is a capital, but no part of the name. */
 const startsRun = (token: Token | undefined, before: Token | undefined): boolean =>
-  isCapital(token) && token?.norm !== "the" && (!isCapital(before) || before?.norm === "the");
+  isCapital(token) && !ARTICLE.has(token?.norm ?? "") && (!isCapital(before) || ARTICLE.has(before?.norm ?? ""));
