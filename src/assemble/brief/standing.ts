@@ -39,6 +39,8 @@ function originLines(source: Source): Line[] {
     if (origin.kind === "person" || origin.kind === "document") return [];
     // One report's own unnamed source is in the record; the brief tells those that several rest on.
     if (origin.kind === "unnamed" && reports.length < 2) return [];
+    // "State television": it tells a reader little, and is in the record.
+    if (/(?:^|\s)\p{Ll}\S*$/u.test(origin.name) && origin.kind === "outlet") return [];
     const by = `${counted(reports.length, "report")}: ${listed(names)}`;
     const text =
       origin.kind === "unnamed"
