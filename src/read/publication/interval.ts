@@ -52,7 +52,7 @@ export function inferInterval(marks: readonly DayMark[], frame: Frame | undefine
   // A date with its year can be history: alone it counts only with a day ahead close to it.
   if (!frame && !limits.some(({ by, day }) => by === "first-day-ahead" && day - latest <= LONGEST)) return undefined;
   // "Came away from last week's round": what the lead tells is of the week before.
-  const isWeekOn = marks.some(({ week, lead, side }) => week && lead && side === "past");
+  const isWeekOn = marks.some(isLastWeek);
   const limited = limits.filter((limit) => limit.by !== "lead-day");
   for (const kept of isWeekOn ? [limited] : [limits, limited]) {
     const upper = kept.toSorted((a, b) => a.day - b.day)[0];
@@ -65,6 +65,8 @@ export function inferInterval(marks: readonly DayMark[], frame: Frame | undefine
   }
   return undefined;
 }
+
+const isLastWeek = ({ week, lead, side }: DayMark): boolean => week === true && lead && side === "past";
 
 interface Limit {
   readonly day: Day;
@@ -113,9 +115,11 @@ function resolveMarks(marks: readonly DayMark[], frame: Frame | undefined): Boun
     if (mark.side !== "future") continue;
     const day = past.length > 0 ? aheadOf(from, mark, frame) : resolveMark(mark, frame);
     if (day === undefined) continue;
-    // "Closed on Wednesday ... due by Wednesday": the second is the next.
+    // "Closed on Wednesday ... due by Wednesday", of last week: the second is the next.
     const isTold =
-      mark.weekday !== undefined && past.some((told) => told.day === day && told.mark.weekday === mark.weekday);
+      mark.weekday !== undefined &&
+      marks.some(isLastWeek) &&
+      past.some((told) => told.day === day && told.mark.weekday === mark.weekday);
     future.push({ day: isTold ? day + WEEK : day, mark });
   }
   return { past, future };
