@@ -9,6 +9,7 @@ import {
 } from "../model/index.js";
 import { writeBrief } from "./brief/brief.js";
 import { listed } from "./brief/words.js";
+import { daysIn } from "./days-in.js";
 import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
 import { formOf } from "./form-of.js";
@@ -78,6 +79,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     brief: writeBrief(dossier, {
       sentenceOf: (e) => sentenceAround(record, e),
       formOf: (e) => formOf(record, e),
+      daysIn: (e) => daysIn(record, e),
       standingOf: (line) => lines.standingOf(line),
       factsOf: (e) => record.facts(e),
       outcomes,

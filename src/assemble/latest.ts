@@ -27,7 +27,7 @@ export function findLatest(record: Record, outcome: Line | undefined): Line | un
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   for (const { reading, day } of newest) {
     const line = (day === latest ? openingOf(record, reading) : undefined) ?? outcomeIn(record, reading);
-    if (line) return { ...line, text: `${dayOf(day)}: ${withoutLabel(line.text)}` };
+    if (line) return { ...line, text: `As reported on ${dayOf(day)}: ${withoutLabel(line.text)}` };
   }
   return undefined;
 }
@@ -88,11 +88,14 @@ function openingOf(record: Record, reading: number): Line | undefined {
 
 /** "The union has dropped its claim": somebody known stands before its verb. */
 function isOfParty(record: Record, reading: number, sentence: Sentence): boolean {
-  const { clauses, verbs, mentions, tokens } = record.reading(reading);
+  const { clauses, verbs, mentions, tokens, entities } = record.reading(reading);
   const main = clauses.find((c) => c.kind === "main" && c.subject !== undefined && within(c, sentence));
   const verb = verbs[main?.verb ?? -1];
   if (!verb || setsScene(record.reading(reading), sentence)) return false;
   const before = spansWithin(mentions, { start: sentence.start, end: verb.start });
+  // "Ida Rowe has two boats and a low opinion of maps" draws her: nothing has happened.
+  const isPersons = before.some((m) => entities[m.entity]?.kind === "person");
+  if (isPersons && verb.lemma === "have" && !verb.perfect && verb.modal === undefined) return false;
   if (before.some((m) => m.acts || record.isReferredTo(record.linked(reading, m.entity) ?? -1))) return true;
   // "Tenants in two towns have until June to answer a paper from the housing board": that lies on the table.
   const words = tokens.slice(sentence.first, sentence.last);
@@ -102,7 +105,7 @@ function isOfParty(record: Record, reading: number, sentence: Sentence): boolean
 }
 
 /** The newsroom speaks of itself, or a scene is set. */
-const OWN = new Set(["we", "us", "our", "i", "my", "you", "your", "there"]);
+const OWN = new Set(["readers", "we", "us", "our", "i", "my", "you", "your", "there"]);
 
 /** Tokens of a lead that tells the news and more. */
 const LONGEST_LEAD = 60;

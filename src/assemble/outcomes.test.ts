@@ -7,7 +7,9 @@ describe("what came of the talks, in the bottom line", () => {
       "BERGEN, May 12, 2026 (Nordwire) - Norway and Iceland ended talks on mackerel in Bergen on Tuesday without a deal.\n\nThe talks in Bergen made progress, Ida Solheim said.",
     ]);
     const lines = dossier.brief.filter((line) => line.section === "Bottom line").map((line) => line.text);
-    expect(lines[1]).toBe("Norway and Iceland ended talks on mackerel in Bergen on Tuesday without a deal.");
+    expect(lines[1]).toBe(
+      "Norway and Iceland ended talks on mackerel in Bergen on Tuesday [12 May 2026] without a deal.",
+    );
   });
 
   it("is told without a day where its report has none", async () => {
@@ -35,10 +37,10 @@ describe("what came of the talks, in the bottom line", () => {
         .filter((line) => line.section === "Bottom line")
         .map((line) => line.text);
     expect(await linesOf("Iceland has called its boats home a week after the talks.")).toContain(
-      "20 May 2026: Iceland has called its boats home a week after the talks.",
+      "As reported on 20 May 2026: Iceland has called its boats home a week after the talks.",
     );
     const asked = "Librarians in four cities have until June to answer proposals from Norway on longer evenings.";
-    expect(await linesOf(asked)).toContain(`20 May 2026: ${asked}`);
+    expect(await linesOf(asked)).toContain(`As reported on 20 May 2026: ${asked}`);
     expect((await linesOf("There is a bench on the quay where nobody sits.")).join(" ")).not.toContain("bench");
   });
 });

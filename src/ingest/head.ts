@@ -9,7 +9,8 @@ import { titled } from "./letters.js";
 import { isHeadlineWithMark, LONG_LINE } from "./marked-headline.js";
 import { readMasthead } from "./masthead.js";
 import type { MastheadLine } from "./masthead-row.js";
-import { isOutlet, isSectionName } from "./outlet-shape.js";
+import { inFull, isOutlet, isSectionName } from "./outlet-shape.js";
+import { FOOT_LINES, readFoot } from "./place-and-day.js";
 import { endsSentence, isCaptionShaped, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 import { readStampLine, readUnderTitle } from "./stamp-line.js";
 
@@ -125,10 +126,11 @@ class HeadReader {
   }
 
   result(blocks: readonly DraftBlock[]): TextHead {
+    if (this.head.published === undefined && this.either === undefined) this.findFoot(blocks);
     if (this.updated !== undefined) this.learn("published", { value: this.updated, by: "text" }, "text:updated");
     // An agency's own copy names it in the dateline alone; a paper that prints it names itself elsewhere.
     if (this.agency !== undefined) this.learn("outlet", this.agency, "text:dateline-agency");
-    const outlet = this.head.outlet === undefined ? undefined : inFull(this.head.outlet, this.blocks);
+    const outlet = this.head.outlet === undefined ? undefined : inFull(this.head.outlet, this.blocks[0]?.text);
     if (outlet !== undefined) this.head.outlet = outlet;
     const { head, learnt, setApart, datelineIn } = this;
     const writers = this.head.byline === undefined ? creditedWriters(this.blocks) : undefined;
@@ -239,6 +241,14 @@ class HeadReader {
     return paragraph;
   }
 
+  /** "Done at Port Lusk, 3 May 2026": a text that a body gives out can have its place and day under it. */
+  private findFoot(blocks: readonly DraftBlock[]): void {
+    const foot = readFoot(blocks.slice(-FOOT_LINES).map(({ text }) => text));
+    if (foot?.published === undefined) return;
+    this.learn("published", { value: foot.published, by: "text" }, "text:foot");
+    if (foot.place !== undefined) this.learn("dateline", foot.place, "text:foot");
+  }
+
   private findOutlet(block: DraftBlock): void {
     if (this.head.outlet !== undefined || block.text.length > 400) return;
     const signedFor = readByline(block.text) === undefined ? undefined : outletOfByline(block.text);
@@ -262,13 +272,6 @@ class HeadReader {
     this.head[field] = value as Writable<HeadFields>[K];
     this.learnt[field] = by;
   }
-}
-
-/** "Quay News Service" over a text that its dateline gives to "QNS". */
-function inFull(agency: string, blocks: readonly DraftBlock[]): string | undefined {
-  const name = blocks[0]?.text ?? "";
-  const initials = name.split(" ").map((word) => word.charAt(0));
-  return agency.length > 1 && initials.join("") === agency ? name : undefined;
 }
 
 /** "A. Writer, Rijeka": where the town is none that is known, only what stands apart is a writer's. */

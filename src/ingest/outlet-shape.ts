@@ -97,3 +97,9 @@ export function outletOfStaff(line: string, isSigned = false): string | undefine
   const isOwn = isSigned && words.length > 1 && !words.some((word) => isSectionName(word) || /^our$/i.test(word));
   return isOwn || (group === undefined && agencies !== undefined) ? name : undefined;
 }
+
+/** Gives the first line of a text where it is the full name of the agency: "Quay News Service" over what its dateline gives to "QNS". */
+export function inFull(agency: string, name = ""): string | undefined {
+  const initials = name.split(" ").map((word) => word.charAt(0));
+  return agency.length > 1 && initials.join("") === agency ? name : undefined;
+}

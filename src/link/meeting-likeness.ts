@@ -9,7 +9,7 @@ export const ENOUGH = 4;
 /** Adds up what two sights have in common. */
 export function likeness(identities: Identities, a: Sight, b: Sight): number {
   const place = placeLikeness(identities, a, b);
-  const sameDay = a.when?.precision === "day" && b.when?.precision === "day" && a.when.from === b.when.from;
+  const sameDay = isOneTime(a.when, b.when);
   const dated = sameDay ? 3 : a.when && b.when ? 2 : 0;
   const parties = Math.min(2, common(a.parties, b.parties));
   const people = Math.min(3, 2 * common(a.people, b.people));
@@ -36,6 +36,10 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
   const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;
   return told + next + about + series + bare + onCall + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
 }
+
+/** One day, or one week that both name: "the week of 4 May". */
+const isOneTime = (a: When | undefined, b: When | undefined): boolean =>
+  (a?.precision === "day" || a?.precision === "week") && a.precision === b?.precision && a.from === b.from;
 
 const isNameless = (s: Sight): boolean => s.people.size === 0 && s.parties.size === 0;
 

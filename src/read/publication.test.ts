@@ -70,6 +70,28 @@ describe("inferPublication", () => {
     expect(infer(early, baseOf("a", text))).toMatchObject({ a: "2025-06-22..2025-06-23" });
   });
 
+  it("keeps a report within one week of what its lead tells", () => {
+    const frame = baseOf("frame", "Dockers in Rotterdam are back at work after wage negotiations.", {
+      value: "2025-06-23",
+      by: "metadata",
+    });
+    const text =
+      "Dockers and port operators in Rotterdam ended their wage negotiations on Friday without an agreement, the mediator said.\nNeither of the two sides would say when they are to meet again, or where.\nThe mayor, who welcomed the dockers on Monday, thanked them.";
+    expect(infer(frame, baseOf("a", text))).toMatchObject({ a: "2025-06-20..2025-06-21" });
+  });
+
+  it("puts what leads with last week into the week after", () => {
+    const text =
+      "Port operators in Rotterdam came away from last week's wage negotiations with little, dockers said.\nThe mediator said on Friday that no agreement had been reached.\nBoth sides are to reply by Friday.";
+    expect(infer(dated, baseOf("a", text))).toMatchObject({ a: "2025-06-23..2025-06-26" });
+  });
+
+  it("takes the day of a strike that was called for no day gone by", () => {
+    const text =
+      "Dockers and port operators in Rotterdam met on Sunday for another round of wage negotiations.\nThe mediator wrote down what they want.\nThe walkout of June 30 was called before the negotiations.";
+    expect(infer(dated, baseOf("a", text))).toMatchObject({ a: "2025-06-22..2025-06-23" });
+  });
+
   it("lets reports without a day of their own follow those that carry the same quotations", () => {
     const quotes =
       "“We want hours that leave a docker time for his own children,” the union said.\n“Nobody in this harbour wants to see another summer of empty quays,” the operators replied.";

@@ -3,6 +3,7 @@ import type { Dossier } from "../../model/index.js";
 import { bottomLine, outcomeOf } from "./bottom-line.js";
 import { disagreeing } from "./disagreeing.js";
 import { happened } from "./happened.js";
+import { datedInPlace } from "./in-place.js";
 import { issues } from "./issues.js";
 import type { Line, Section, Source } from "./line.js";
 import { next } from "./next.js";
@@ -24,13 +25,16 @@ const SECTIONS: readonly (readonly [string, (source: Source) => Line[]])[] = [
   ["How well it stands", standingLines],
 ];
 
+/** Sections whose lines have their days in them: "yesterday" and "next week" mean nothing out of their report. */
+const TOLD_BY_DAY = new Set(["Bottom line", "What happened", "What comes next"]);
+
 /** How many places stand behind a sentence at most: what more there are is in the entry. */
 const MOST_EVIDENCE = 6;
 
 /** Writes the briefing of a dossier: every sentence from an entry, or word for word from a report, with its evidence. */
 export function writeBrief(
   dossier: Dossier,
-  look: Pick<Source, "sentenceOf" | "formOf" | "standingOf" | "factsOf" | "outcomes" | "latest">,
+  look: Pick<Source, "sentenceOf" | "formOf" | "daysIn" | "standingOf" | "factsOf" | "outcomes" | "latest">,
 ): Dossier["brief"] {
   const names = new Map([...dossier.people, ...dossier.parties].map((e) => [e.id, e.name]));
   const parties = new Set(dossier.parties.map((p) => p.id));
@@ -39,7 +43,8 @@ export function writeBrief(
   const sections = SECTIONS.map(([section, write]) => ({ section, lines: write(source) }));
   const body = untold(sections, outcomeOf(source));
   return [{ section: "Bottom line", lines: bottomLine(source, body) }, ...body].flatMap(({ section, lines }) =>
-    lines.map(({ text, detail, evidence: all, disputes }) => {
+    lines.map(({ text: words, detail, evidence: all, disputes }) => {
+      const text = TOLD_BY_DAY.has(section) ? datedInPlace(words, all, look.daysIn) : words;
       const evidence = all.slice(0, MOST_EVIDENCE);
       const standing = look.standingOf({ text, evidence, ...(disputes ? { disputes } : {}) });
       return { section, text, ...(detail ? { detail } : {}), evidence, ...(standing ? { standing } : {}) };
@@ -80,12 +85,12 @@ function untold(sections: readonly Section[], outcome: readonly Line[]): Section
   const later = new Told();
   for (const { core } of table) if (core !== undefined) later.add(core);
   return sections.map(({ section, lines }) => {
-    const isNew = ({ evidence, core, undated, text }: Line): boolean => {
+    const isNew = ({ evidence, core, undated, dated, text }: Line): boolean => {
       if (evidence.length === 0) return false;
       if (core === undefined) return true;
       if (PLAIN.has(section) ? told.has(core) : section === AHEAD && !FIXED.test(text) && isOnTable(core)) return false;
       // What has no day of its own is no more of a step than it was of a want.
-      if (section === AHEAD && !DAY.test(text) && wanted.has(core)) return false;
+      if (section === AHEAD && !dated && !DAY.test(text) && wanted.has(core)) return false;
       if (undated && later.has(core)) return false;
       if (AFTER_OUTCOME.has(section) && said.has(core)) return false;
       told.add(core);

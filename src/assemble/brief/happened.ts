@@ -11,6 +11,7 @@ import { isOfMatter } from "./matter.js";
 import { isListed, plainWords } from "./plain-words.js";
 import { isRecent } from "./recent.js";
 import { heldLine } from "./round-line.js";
+import { isStamped } from "./stamped.js";
 import { daysTold, isOld } from "./when-told.js";
 import { dayOf, sentence } from "./words.js";
 
@@ -127,7 +128,7 @@ export function eventLine(source: Source, event: TimelineEvent): Line {
   const told = daysTold(source, event.evidence)[0];
   const as =
     event.when === undefined && told !== undefined && isOld(source, told) ? `As reported on ${dayOf(told)}: ` : "";
-  const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : as;
+  const day = event.when?.precision === "day" && isStamped(source, event) ? `${dayOf(event.when.from)}: ` : as;
   const words = datedWords(event);
   return {
     text: sentence(`${day}${words}`),

@@ -3,7 +3,12 @@ import { coreferenceTable } from "../../knowledge/coreference.js";
 import { leaning } from "../../knowledge/leaning.js";
 
 /** Tells whether a sentence of a report leans on those before it: "One of them voted against", "two hours later". */
-export const leans = (text: string): boolean => leaning().pattern.test(text);
+export const leans = (text: string): boolean =>
+  leaning().pattern.test(text) || (OPENING_DAY.test(text) && leaning().pattern.test(text.replace(OPENING_DAY, "")));
+
+/** "On Thursday they vote", "Late on Friday, however, she left": what the day opens. */
+const OPENING_DAY =
+  /^(?:(?:(?:early|late) )?on |by |since |until |late |early )?(?:\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|tomorrow|tonight),? (?=\p{Ll})/iu;
 
 /**
  * Tells whether somebody's own words speak of people whom they have not named: "I remember every one of them". A name, or for

@@ -1,4 +1,5 @@
 import type { Dispute, Dossier, Evidence, Standing } from "../../model/index.js";
+import type { DayIn } from "../days-in.js";
 import type { Form } from "../form-of.js";
 
 /** One sentence of the briefing. Never without evidence. */
@@ -17,6 +18,8 @@ export interface Line {
   readonly evidence: readonly Evidence[];
   /** The sides that it tells, where it tells of a disagreement. */
   readonly disputes?: readonly Dispute[];
+  /** True for a step of a known day. */
+  readonly dated?: true;
   /** True for what was called off: it is told, but nothing comes of it. */
   readonly off?: true;
   /** For a step to come: how many parties take it, how many reports tell of it, and whether it is only possible. */
@@ -45,6 +48,8 @@ export interface Source {
   readonly standingOf: (line: Pick<Line, "text" | "evidence" | "disputes">) => Standing | undefined;
   /** Tells what words of a report are: a thing, all that is so, or what a text does. */
   readonly formOf: (evidence: Evidence) => Form;
+  /** Gives the days that the sentences of a place name. */
+  readonly daysIn: (evidence: Evidence) => readonly DayIn[];
   /** Gives the sentence around evidence as it can stand alone, or undefined where a pronoun opens it that nobody can resolve. */
   readonly sentenceOf: (evidence: Evidence) => string | undefined;
 }

@@ -17,6 +17,7 @@ import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
 import { isSameStep } from "./same-step.js";
 import { isLost } from "./settled.js";
+import { isBeside, isStamped } from "./stamped.js";
 import { isOvertakenStrike } from "./strikes.js";
 import { dayOf, listed, sentence } from "./words.js";
 
@@ -55,8 +56,8 @@ export function next(source: Source): Line[] {
         when: r.when,
       })),
     ),
-    ...inOneSentence(onceTold(source, events)).map(({ days, event: e }) => ({
-      line: { ...eventLine(e, days), meets: sidesOf(source, e) + (isOfDeal(e.text) ? 1 : 0) },
+    ...inOneSentence(withoutBare(onceTold(source, events), rounds)).map(({ days, event: e }) => ({
+      line: { ...eventLine(source, e, days), meets: sidesOf(source, e) + (isOfDeal(e.text) ? 1 : 0) },
       when: e.when,
     })),
   ];
@@ -132,16 +133,27 @@ const isOfCall = ({ kind, parties }: Round, { type, who, text }: TimelineEvent):
   who.length > 1;
 
 /** Of steps of one day that are one the one that says most, with what stands behind the others. */
-function onceTold({ dossier }: Source, events: readonly TimelineEvent[]): TimelineEvent[] {
+function onceTold(source: Source, events: readonly TimelineEvent[]): TimelineEvent[] {
   const kept: TimelineEvent[] = [];
-  for (const event of [...events].sort((a, b) => datedWords(b).length - datedWords(a).length)) {
-    const at = kept.findIndex((k) => isSameStep(dossier, k, event));
+  // What is told of the day itself stands for what tells of it in passing.
+  const isOwn = (event: TimelineEvent) => Number(isStamped(source, event));
+  const byWeight = (a: TimelineEvent, b: TimelineEvent) =>
+    isOwn(b) - isOwn(a) || datedWords(b).length - datedWords(a).length;
+  for (const event of [...events].sort(byWeight)) {
+    const at = kept.findIndex((k) => isSameStep(source.dossier, k, event));
     const told = kept[at];
     if (told) kept[at] = { ...told, evidence: [...told.evidence, ...event.evidence] };
     else kept.push(event);
   }
   return kept;
 }
+
+const withoutBare = (events: readonly TimelineEvent[], rounds: readonly Round[]): readonly TimelineEvent[] =>
+  events.filter(
+    (event) =>
+      !isBare(event) ||
+      ![...events, ...rounds].some((o) => o !== event && o.when?.from.slice(0, 10) === event.when?.from.slice(0, 10)),
+  );
 
 /** "The ballot opens on the 18th and closes on the 6th" is told once, with its days. */
 function inOneSentence(events: readonly TimelineEvent[]): { event: TimelineEvent; days: readonly TimelineEvent[] }[] {
@@ -178,6 +190,8 @@ function isStep(source: Source, event: TimelineEvent): boolean {
     !speaksForItself(text) &&
     (when.precision === "day" || !isDone(text)) &&
     !isAside(event) &&
+    !isBeside(source, event) &&
+    !isFronted(event) &&
     !isMeanwhile(event) &&
     (when.precision === "day" || !isOfThing(event)) &&
     !leans(text) &&
@@ -186,6 +200,16 @@ function isStep(source: Source, event: TimelineEvent): boolean {
     !isHeading(text)
   );
 }
+
+/** "A paper which | [Bell] promised by Friday": of what, stands before it. */
+const isFronted = ({ text, when }: TimelineEvent): boolean =>
+  /^\[[^\]]+\] \p{Ll}+(?: (?:by|on|before|for|until))? *\.?$/u.test(text.replace(when?.text ?? "", ""));
+
+/** "The vote is on Friday": where anything else is told of that day, that tells it. */
+const BARE = /^(?:The )?\p{L}+(?: \p{Ll}+)? (?:is|are|comes|falls|ends|runs out|is due|is set)(?: for| on| by| at)*$/u;
+
+const isBare = ({ text, when }: TimelineEvent): boolean =>
+  when !== undefined && BARE.test(text.replace(when.text, "").replace(/\s*\.?$/, ""));
 
 /** "4% in May, then 2%": what is paid, and nothing that somebody does. */
 const opensWithAmount = (text: string): boolean => /^(?:[€$£¥]\s?\d|\d[\d.,]*(?:\s?%| per ?cent\b))/.test(text);
@@ -201,15 +225,17 @@ const speaksOf = (text: string, words: ReadonlySet<string>): boolean =>
 const CONDITION = /^(?:If|Once|When|Unless|After) [^,]*, /;
 
 /** "On Friday" means nothing a month later: the day stands before the words. */
-function eventLine(event: TimelineEvent, days: readonly TimelineEvent[]): Line {
+function eventLine(source: Source, event: TimelineEvent, days: readonly TimelineEvent[]): Line {
   const on = [...new Set(days.flatMap(({ when }) => (when?.precision === "day" ? dayOf(when.from) : [])))];
-  const day = on.length > 0 && !opensWithDay(event.when, event.text) ? `${listed(on)}: ` : "";
-  const words = days.length > 1 ? event.text : datedWords(event);
+  const day =
+    on.length > 0 && !opensWithDay(event.when, event.text) && isStamped(source, event) ? `${listed(on)}: ` : "";
+  const words = (days.length > 1 ? event.text : datedWords(event)).replace(/;(?: and)?\s*$/, "");
   const off = event.status === "called off" ? { off: true as const } : {};
   return {
     text: sentence(`${day}${words.replace(THAT_DAY, "[that day]")}`),
     core: words,
     evidence: event.evidence,
+    ...(on.length > 0 ? { dated: true as const } : {}),
     ...off,
   };
 }

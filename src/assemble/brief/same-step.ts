@@ -16,6 +16,7 @@ export function isSameStep(dossier: Dossier, a: TimelineEvent, b: TimelineEvent)
   return (
     sharedWords(a, b) > SHARED ||
     (isOfVote(a) && isOfVote(b)) ||
+    (a.type === "PROTEST" && b.type === "PROTEST") ||
     isThatOf(a, b) ||
     isThatOf(b, a) ||
     isOneDeed(dossier, a, b) ||
@@ -29,7 +30,7 @@ function sharedWords(a: TimelineEvent, b: TimelineEvent): number {
   return less.size === 0 ? 0 : [...less].filter((w) => more.has(w)).length / less.size;
 }
 
-/** Of one day there is one ballot. */
+/** Of one day there is one ballot, and one strike. */
 const isOfVote = ({ text }: TimelineEvent): boolean =>
   plainWords(text).some((word) => isListed(word, proposalWords().ballots));
 

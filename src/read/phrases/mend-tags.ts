@@ -20,6 +20,7 @@ export function mendTags(tokens: Token[]): Token[] {
     mendClock(tokens, i);
     mendSet(tokens, i);
     mendRound(tokens, i);
+    mendTwice(tokens, i);
   }
   return tokens;
 }
@@ -69,6 +70,15 @@ function mendSet(tokens: Token[], i: number): void {
   if (word?.norm !== "set" || word.xpos !== "NN" || before?.xpos !== "NN" || tokens[i + 1]?.norm !== "for") return;
   if (/^(?:PROPN|NUM)$/.test(tokens[i + 2]?.upos ?? ""))
     tokens[i] = retag(word, { lemma: "set", upos: "VERB", xpos: "VBN" });
+}
+
+/** "Face to face", "from door to door": what stands on both sides of "to" is a noun. */
+function mendTwice(tokens: Token[], i: number): void {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (word?.norm !== "to" || !before || !next || before.norm !== next.norm || before.upos === "NUM") return;
+  tokens[i - 1] = retag(before, { upos: "NOUN", xpos: "NN" });
+  tokens[i] = retag(word, { upos: "ADP", xpos: "IN" });
+  tokens[i + 1] = retag(next, { upos: "NOUN", xpos: "NN" });
 }
 
 /** "An earlier round in Lima": behind an article and its adjective stands a noun. */

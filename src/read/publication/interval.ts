@@ -51,15 +51,22 @@ export function inferInterval(marks: readonly DayMark[], frame: Frame | undefine
   const limits = upperLimits(past, future, latest);
   // A date with its year can be history: alone it counts only with a day ahead close to it.
   if (!frame && !limits.some(({ by, day }) => by === "first-day-ahead" && day - latest <= LONGEST)) return undefined;
-  for (const kept of [limits, limits.filter((limit) => limit.by !== "lead-day")]) {
+  // "Came away from last week's round": what the lead tells is of the week before.
+  const isWeekOn = marks.some(isLastWeek);
+  const limited = limits.filter((limit) => limit.by !== "lead-day");
+  for (const kept of isWeekOn ? [limited] : [limits, limited]) {
     const upper = kept.toSorted((a, b) => a.day - b.day)[0];
     if (!upper || upper.day < latest || upper.day - latest > LONGEST) continue;
+    const monday = mondayOf(latest) + WEEK;
     // "Last Thursday" is not said on the day itself.
-    const first = past.every(({ day, mark }) => day < latest || mark.gone) ? latest + 1 : latest;
+    const isGone = past.every(({ day, mark }) => day < latest || mark.gone);
+    const first = isWeekOn && monday <= upper.day ? monday : isGone ? latest + 1 : latest;
     return { first: Math.min(first, upper.day), last: upper.day, by: ["last-day-told", upper.by] };
   }
   return undefined;
 }
+
+const isLastWeek = ({ week, lead, side }: DayMark): boolean => week === true && lead && side === "past";
 
 interface Limit {
   readonly day: Day;
@@ -102,14 +109,37 @@ function resolveMarks(marks: readonly DayMark[], frame: Frame | undefined): Boun
     const before = past[i - 1];
     if (before && isDayAfter(before.mark, told.mark) && told.day < before.day) told.day = before.day + 1;
   }
+  withinWeekOfLead(past, frame);
   const from = Math.max(...past.map(({ day }) => day));
   for (const mark of marks) {
     if (mark.side !== "future") continue;
     const day = past.length > 0 ? aheadOf(from, mark, frame) : resolveMark(mark, frame);
-    if (day !== undefined) future.push({ day, mark });
+    if (day === undefined) continue;
+    // "Closed on Wednesday ... due by Wednesday", of last week: the second is the next.
+    const isTold =
+      mark.weekday !== undefined &&
+      marks.some(isLastWeek) &&
+      past.some((told) => told.day === day && told.mark.weekday === mark.weekday);
+    future.push({ day: isTold ? day + WEEK : day, mark });
   }
   return { past, future };
 }
+
+/**
+ * The lead tells what is newest. Where a weekday further down falls behind it, one of the two is of another week: that of the lead, if
+ * the week after lies nearer to the frame, else those further down.
+ */
+function withinWeekOfLead(past: { day: Day; readonly mark: DayMark }[], frame: Frame | undefined): void {
+  const leads = past.filter(({ mark }) => mark.lead && !mark.gone && mark.weekday !== undefined);
+  if (leads.length === 0 || frame === undefined) return;
+  const newest = Math.max(...leads.map(({ day }) => day));
+  const behind = past.filter(({ day, mark }) => !mark.lead && mark.weekday !== undefined && day > newest + LEAD_DAYS);
+  const isNearer = Math.abs(newest + WEEK - frame.day) < Math.abs(newest - frame.day);
+  if (behind.length > 0 && isNearer) for (const told of leads) told.day += WEEK;
+  else for (const told of behind) told.day -= WEEK;
+}
+
+const WEEK = 7;
 
 /** "On Thursday", "by the weekend": the first that comes after the last day told. */
 function aheadOf(from: Day, mark: DayMark, frame: Frame | undefined): Day | undefined {
@@ -140,6 +170,8 @@ function resolveMark(mark: DayMark, frame: Frame | undefined): Day | undefined {
 
 /** So many names, nouns and verbs in common make two sentences tell of the same happening. */
 const SAME = 4;
+/** And so many what one expects and the other tells: "will meet on Tuesday" has the names of every meeting of the sides. */
+const SAME_AHEAD = 6;
 /** A weekday that the frame's report dates this far off is another week's. */
 const NEAR = 10;
 
@@ -147,8 +179,10 @@ const NEAR = 10;
 function sameHappening(mark: DayMark, { day: near, tellings }: Frame): Day | undefined {
   const scored = tellings
     .filter(({ day }) => weekdayOf(day) === mark.weekday && Math.abs(day - near) <= NEAR)
-    .map(({ day, told }) => ({ day, common: [...told].filter((word) => mark.told.has(word)).length }));
-  return scored.filter(({ common }) => common >= SAME).sort((a, b) => b.common - a.common || a.day - b.day)[0]?.day;
+    .map(({ day, told, ahead }) => ({ day, ahead, common: [...told].filter((word) => mark.told.has(word)).length }));
+  return scored
+    .filter(({ common, ahead }) => common >= (ahead ? SAME_AHEAD : SAME))
+    .sort((a, b) => b.common - a.common || a.day - b.day)[0]?.day;
 }
 
 const weekdayUpTo = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7);

@@ -4,6 +4,7 @@ import { type Day, parseDay } from "../times/calendar.js";
 import { leanAt } from "../times/lean.js";
 import { isQuoted } from "../times/quoted.js";
 import { findTimes } from "../times/times.js";
+import { isPlanned } from "../times/verb-lean.js";
 
 /** A day that a report names, before it is known when the report was published. */
 export interface DayMark {
@@ -16,6 +17,8 @@ export interface DayMark {
   readonly weekday?: number;
   /** "this weekend": Saturday and Sunday. */
   readonly weekend?: boolean;
+  /** "last week": the week before the one in which the report came out. */
+  readonly week?: boolean;
   /** Whether the report tells of it as past or as still to come. */
   readonly side: "past" | "future";
   /** Stands in the dateline: the day on which the report was filed. */
@@ -51,17 +54,28 @@ export function findDayMarks(base: LanguageBase): DayMark[] {
     // What is set "for 14 April" did not happen then, whatever the tense of the verb.
     if (mark?.side === "past" && !mark.filed && /\bfor (?:the )?$/i.test(text.slice(0, timex.start).slice(-10)))
       continue;
-    const where = { lead: timex.start < lead, sentence: at, told: toldIn(base, sentence) };
+    // "Have been sitting since Monday" tells when the news began.
+    const isBegun = /\bsince (?:last )?$/i.test(text.slice(0, timex.start).slice(-12));
+    const where = { lead: timex.start < lead && !isBegun, sentence: at, told: toldIn(base, sentence) };
     if (mark) marks.push({ ...mark, ...(gone && { gone }), ...where });
   }
   return marks;
 }
 
-/** "A Sept. 21 strike", "weekend shifts": what they name has its day, whatever the tense of the verb. */
+/** "A Sept. 21 strike", "weekend shifts", "the walkout of 21 September was announced": what they name has its day, whatever the tense of the verb. */
 function isAttributive({ tokens }: LanguageBase, sentence: Sentence, timex: Timex): boolean {
-  const next = tokens.slice(sentence.first, sentence.last).find((token) => token.start >= timex.end);
-  return next !== undefined && next.start - timex.end < 2 && next.upos === "NOUN";
+  const own = tokens.slice(sentence.first, sentence.last);
+  const at = own.findIndex((token) => token.start >= timex.end);
+  const next = own[at];
+  if (next !== undefined && next.start - timex.end < 2 && next.upos === "NOUN") return true;
+  // "The walkout of 26 June was solid" tells that it was; what "was called" or "set" can lie ahead.
+  const first = own.findIndex((token) => token.start >= timex.start);
+  const isNouns = own[first - 1]?.norm === "of" && own[first - 2]?.upos === "NOUN";
+  return isNouns && own.slice(at, at + NEXT_VERB).some((token) => token.xpos === "VBN" && isPlanned(token));
 }
+
+/** Tokens from a day to the verb of the noun that has it. */
+const NEXT_VERB = 5;
 
 /** "last Thursday", "the previous Monday". */
 function isGone(words: string): boolean {
@@ -97,6 +111,7 @@ function markOf(
   dateline: boolean,
 ): Omit<DayMark, "lead" | "sentence" | "told"> | undefined {
   const named = namedDay(timex.value);
+  if (named?.week && !isGone(base.intake.report.text.slice(timex.start, timex.end))) return undefined;
   if (named && dateline) return { ...named, side: "past", filed: true };
   const side = named?.day === undefined ? timex.leans : leanAt(base, sentence, timex);
   return named && side !== undefined && side !== "near" ? { ...named, side } : undefined;
@@ -112,27 +127,32 @@ function toldIn(base: LanguageBase, sentence: Sentence): Set<string> {
 export interface DatedTelling {
   readonly day: Day;
   readonly told: ReadonlySet<string>;
+  /** Lies behind the day on which the report came out. */
+  readonly ahead: boolean;
 }
 
 /** Finds the days of a dated report with what it tells of them. */
 export function findTellings(base: LanguageBase): DatedTelling[] {
   const tellings: DatedTelling[] = [];
+  const published = parseDay(base.intake.report.published?.value);
   let at = 0;
   for (const timex of findTimes(base, base.intake.report.published?.value)) {
     while (at < base.sentences.length - 1 && (base.sentences[at]?.end ?? 0) <= timex.start) at++;
     const sentence = base.sentences[at];
     const day = timex.when?.precision === "day" ? parseDay(timex.when.from) : undefined;
-    if (sentence && day !== undefined) tellings.push({ day, told: toldIn(base, sentence) });
+    if (sentence === undefined || day === undefined) continue;
+    tellings.push({ day, told: toldIn(base, sentence), ahead: published !== undefined && day > published });
   }
   return tellings;
 }
 
-function namedDay(value: string): Pick<DayMark, "day" | "month" | "date" | "weekday" | "weekend"> | undefined {
+function namedDay(value: string): Pick<DayMark, "day" | "month" | "date" | "weekday" | "weekend" | "week"> | undefined {
   const yearless = /^XXXX-(\d\d)-(\d\d)$/.exec(value);
   if (yearless) return { month: Number(yearless[1]), date: Number(yearless[2]) };
   const weekday = /^XXXX-WXX-(\d)/.exec(value);
   if (weekday) return { weekday: Number(weekday[1]) };
   if (value === "XXXX-WXX-WE") return { weekend: true };
+  if (value === "XXXX-WXX") return { week: true };
   const day = /^\d{4}-\d\d-\d\d(?:T.*)?$/.test(value) ? parseDay(value) : undefined;
   return day === undefined ? undefined : { day };
 }

@@ -47,8 +47,9 @@ export function makeDayAlone(
 ): Meaning | undefined {
   const date = num(captures, "date") ?? 1;
   if (published === undefined) return { type: "DATE", value: `XXXX-XX-${two(date)}`, leans: lean };
-  const from = reference !== undefined && reference > published ? reference : published;
-  const { year, month } = partsOf(from);
+  const { year, month } = partsOf(reference !== undefined && reference > published ? reference : published);
+  // "On the 27th they meet in Lima; he will be back on the 20th": both are of one month.
+  const from = Math.max(published, dayOf(year, month, 1));
   const days = [month - 1, month, month + 1, month + 2].flatMap((m) => {
     const first = partsOf(dayOf(year, m, 1));
     return exists(first.year, first.month, date) ? [dayOf(first.year, first.month, date)] : [];
@@ -178,6 +179,12 @@ export function makeWeekOfMonth(captures: Captures, args: Args, anchor: Anchor):
   if (month.from === undefined || month.to === undefined) return undefined;
   const place = captures.place?.least ?? 1;
   return oneWeek(place === 4 ? month.to - 3 : month.from + 7 * place - 4);
+}
+
+/** Makes the week that a day is in; without a year the day stands for it. */
+export function makeWeekOfDay(captures: Captures, args: Args, anchor: Anchor): Meaning | undefined {
+  const day = makeCalendar(captures, args, anchor);
+  return day?.from === undefined ? day : oneWeek(day.from);
 }
 
 /** Any year, where none is known. */

@@ -7,6 +7,7 @@ import {
   makeWeekday,
   makeWeekdayOfMonth,
   makeWeekend,
+  makeWeekOfDay,
   makeWeekOfMonth,
 } from "./make-date.js";
 import { makeAhead, makeDuration, makeRef, makeSet } from "./make-duration.js";
@@ -25,6 +26,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   "weekday-of-month": makeWeekdayOfMonth,
   weekend: makeWeekend,
   "week-of-month": makeWeekOfMonth,
+  "week-of-day": makeWeekOfDay,
   shift: makeShift,
   window: makeWindow,
   overnight: makeOvernight,

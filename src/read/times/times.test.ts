@@ -99,6 +99,21 @@ describe("intervals", () => {
     ["They will meet June 30 - July 2 in Oslo.", "June 30 - July 2", "2025-06-30", "2025-07-02", "range"],
     ["The fishery reopens in autumn 2026.", "autumn 2026", "2026-09-01", "2026-11-30", "season"],
     ["Output fell in the third quarter of 2024.", "the third quarter of 2024", "2024-07-01", "2024-09-30", "season"],
+    ["There have been three strikes, on 11 May and 5 June.", "11 May", "2025-05-11", "2025-05-11", "day"],
+    [
+      "They signed the pact which the two met face to face for, smiling on Tuesday.",
+      "Tuesday",
+      "2025-06-17",
+      "2025-06-17",
+      "day",
+    ],
+    [
+      "The ministers meet in Lima on June 27. She said she would be back on the 20th.",
+      "the 20th",
+      "2025-06-20",
+      "2025-06-20",
+      "day",
+    ],
   ];
   it.each(rows)("%s", (sentence, words, from, to, precision) => {
     const found = times(sentence).find((timex) => sentence.slice(timex.start, timex.end) === words);

@@ -44,6 +44,8 @@ export function leanOfVerb(tokens: readonly Token[], at: number): Lean | undefin
   if (token.xpos === "VB") return infinitive(tokens, at, before);
   // "to be held", "is to be signed"
   if (before[0]?.norm === "be" && !past) return "future";
+  // "There have been three strikes", and not "be" as in "is to be".
+  if (token.norm === "been") return "past";
   if (token.xpos === "VBN") return planned && !past && before.length > 0 ? "future" : "past";
   if (token.xpos === "VBD") return "past";
   if (token.xpos === "VBG") return before.length === 0 ? undefined : past ? "past" : "future";
