@@ -182,3 +182,10 @@ export function isPersonShaped(part: string): boolean {
     (words.at(-1)?.length ?? 0) > 1
   );
 }
+
+/** Gives the name in "A. Writer, Rijeka": where the town is none that is known, only what stands apart is a writer's. */
+export function nameBeforeTown(line: string): string | undefined {
+  if (!line.includes(", ")) return undefined;
+  const [, name = "", town = ""] = /^([^,]{5,60}), (\p{Lu}[^\s,]{2,30})$/u.exec(line) ?? [];
+  return town !== "" && isPersonShaped(name) && !isPlace(name) ? name : undefined;
+}

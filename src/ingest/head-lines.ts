@@ -136,23 +136,38 @@ const isFurniture = (part: string) =>
     .lines(part.toLowerCase())
     .some((entry) => entry.where === "line" && entry.match(part) !== undefined);
 
-function readPart(part: string): HeadLine | undefined {
+function readPart(given: string): HeadLine | undefined {
+  const part = given.replace(WITH_FILES, "");
+  // "By our political observer": who that is nobody is told.
+  if (/^by our \p{Ll}[\p{L} -]{3,40}$/iu.test(part)) return { kind: "byline" };
+  const desk = outletOfStaff(part) ?? outletOfDesk(part);
   const byline = readByline(part);
   if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(part) };
   if (isOffice(part)) return { kind: "byline", ...writerBefore(part), ...outletBeside(part) };
   const dated = takeDate(part);
   if (dated) return readDated(part, dated);
-  const desk = outletOfStaff(part);
   if (desk !== undefined) return { kind: "byline", outlet: desk };
   const copy = readAgencyAndTown(part);
   if (copy) return copy;
   const place = judgePlace(part);
   if (
     (place === "capitals" && isPlace(part.split(/[,/]/)[0] ?? "")) ||
-    (place !== "no" && place !== "shape" && part.includes(","))
+    (place !== "no" && place !== "shape" && part.includes(",") && !JOINED.test(part))
   )
     return { kind: "dateline", place: part };
   return isOutlet(part) ? { kind: "outlet", outlet: part } : undefined;
+}
+
+/** "(with files from Nordwire)" behind the writer. */
+const WITH_FILES = /,? \(?with (?:files|reporting|reports|inputs?|material|contributions) (?:from|by) [^()]{2,60}\)?$/i;
+
+/** "AN ACT OF MERCY, NOT A BARGAIN": a headline in capitals, not a town. */
+const JOINED = /\b(?:NOT|NO|BUT|IS|ARE|WAS|SAYS|SAY|AN|A|OR)\b/;
+
+/** "Business desk, Harbour Evening Post": the part of the newsroom before the name. */
+function outletOfDesk(line: string): string | undefined {
+  const [, desk = "", name = ""] = /^([^,]{4,40}), (\p{Lu}[^,]{3,40})$/u.exec(line) ?? [];
+  return / (?:desk|newsroom|bureau|team|staff)$/i.test(desk) && isOutlet(name) ? name : undefined;
 }
 
 /** "Reuters, Bergen", "Bergen (AFP)" */
@@ -202,6 +217,12 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
   if (updated.has(lead) || updated.has(ADDED.exec(lead)?.[1] ?? ""))
     return { kind: "dateline", ...(value && { updated: value }) };
   const date = { ...(value !== undefined && { published: value }), ...(either && { either }) };
+  // "Harbour Radio newsroom – updated 3 May 2026, 22:51"
+  const [, who = "", stamped = ""] = /^(.{4,50}?),? [–—-] (\w+)$/.exec(rest) ?? [];
+  const room = updated.has(stamped.toLowerCase())
+    ? (outletOfStaff(who) ?? (isOutlet(who) ? who : undefined))
+    : undefined;
+  if (room !== undefined) return { kind: "dateline", outlet: room, ...(value && { updated: value }) };
   if (rest === "" || published.has(lead) || isIssue(rest)) return { kind: "dateline", ...date };
   const byline = readByline(rest);
   if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(rest), ...date };

@@ -1,6 +1,6 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import type { LearntFrom, SetApart, Span } from "../model/index.js";
-import { creditedWriters, isPersonShaped, outletOfByline, readByline, readNameLine } from "./byline.js";
+import { creditedWriters, isPersonShaped, nameBeforeTown, outletOfByline, readByline, readNameLine } from "./byline.js";
 import { isPlace, isRegionOrState, readDateline } from "./dateline.js";
 import type { DraftBlock, HeadFields } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
@@ -11,6 +11,7 @@ import { readMasthead } from "./masthead.js";
 import type { MastheadLine } from "./masthead-row.js";
 import { inFull, isOutlet, isSectionName } from "./outlet-shape.js";
 import { FOOT_LINES, readFoot } from "./place-and-day.js";
+import { isReleaseLine, issuerOf } from "./release-head.js";
 import { endsSentence, isCaptionShaped, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 import { readStampLine, readUnderTitle } from "./stamp-line.js";
 
@@ -89,6 +90,9 @@ class HeadReader {
     if (stamp) return this.keepLine(block, stamp);
     if (over?.kind === "tagline" || over?.kind === "section") return this.leaveOut(block.text, `head:${over.kind}`);
     if (block.kind !== "headline" && this.isSection(block.text)) return this.leaveOut(block.text, "head:section");
+    // "For immediate release", under the headline.
+    if (block.kind === "plain" && this.head.title !== undefined && isReleaseLine(block.text))
+      return this.leaveOut(block.text, "head:tagline");
     const line =
       over ??
       (block.kind === "headline"
@@ -130,6 +134,8 @@ class HeadReader {
     if (this.updated !== undefined) this.learn("published", { value: this.updated, by: "text" }, "text:updated");
     // An agency's own copy names it in the dateline alone; a paper that prints it names itself elsewhere.
     if (this.agency !== undefined) this.learn("outlet", this.agency, "text:dateline-agency");
+    const issuer = this.head.outlet === undefined ? issuerOf(this.blocks, this.head.title) : undefined;
+    if (issuer !== undefined) this.learn("outlet", issuer, "text:issuer");
     const outlet = this.head.outlet === undefined ? undefined : inFull(this.head.outlet, this.blocks[0]?.text);
     if (outlet !== undefined) this.head.outlet = outlet;
     const { head, learnt, setApart, datelineIn } = this;
@@ -160,6 +166,7 @@ class HeadReader {
     if (known !== undefined && block.text.length < 120 && !endsSentence(block.text) && block.text.includes(known))
       return { kind: "byline", byline: known };
     if (this.head.title === undefined || this.head.byline !== undefined || block.kind === "item") return undefined;
+    if (isReleaseLine(block.text)) return undefined;
     const alone = readNameLine(block.text);
     const names = alone ?? nameBeforeTown(block.text);
     const next = this.blocks[i + 1];
@@ -272,13 +279,6 @@ class HeadReader {
     this.head[field] = value as Writable<HeadFields>[K];
     this.learnt[field] = by;
   }
-}
-
-/** "A. Writer, Rijeka": where the town is none that is known, only what stands apart is a writer's. */
-function nameBeforeTown(line: string): string | undefined {
-  if (!line.includes(", ")) return undefined;
-  const [, name = "", town = ""] = /^([^,]{5,60}), (\p{Lu}[^\s,]{2,30})$/u.exec(line) ?? [];
-  return town !== "" && isPersonShaped(name) && !isPlace(name) ? name : undefined;
 }
 
 const canBeHeadline = (block: DraftBlock) =>

@@ -12,6 +12,7 @@ export function isHeadlineWithMark(block: DraftBlock, blocks: readonly DraftBloc
   const opens = blocks.slice(0, i).every(({ text }) => text.length < LONG_LINE && !endsSentence(text));
   const isMarked = i < 3 && opens && /[?!]["”’']?$/.test(block.text) && block.text.length < LONG_LINE;
   if (!isMarked || !next) return false;
-  if (next.gap !== true) return readHeadLine(next.text)?.kind === "byline" || isOutletOver(blocks, i + 1);
+  if (isOutletOver(blocks, i + 1)) return true;
+  if (next.gap !== true) return readHeadLine(next.text)?.kind === "byline";
   return next.text.length > block.text.length || readHeadLine(next.text) !== undefined;
 }

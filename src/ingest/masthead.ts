@@ -17,6 +17,7 @@ const SEARCHED = 30_000;
 /** Between the name and the headline stand so many lines at most. */
 const EDITION_WITHIN = 3;
 const LONGEST_TAGLINE = 110;
+const LONGEST_NAME = 45;
 
 /**
  * Reads the lines over the headline in which a paper names itself, dates and numbers its issue; none where there are none.
@@ -31,8 +32,16 @@ export function readMasthead(blocks: readonly DraftBlock[], own?: string): reado
   const line = withCapital(withoutEdition(first.text.replace(ICON, "")));
   const isOver = isHeadlineAfter(blocks, 0);
   const release = readReleaseHead(blocks);
-  if (release && isHeadlineAfter(blocks, release.lines.length - 1))
-    return release.lines.map((one) => ("outlet" in one ? { ...one, outlet: withoutCapitals(release.name) } : one));
+  if (release) {
+    const hasHeadline =
+      isHeadlineAfter(blocks, release.lines.length - 1) || isShortHeadline(blocks, release.lines.length);
+    const lines = release.lines.map((one) =>
+      "outlet" in one ? { ...one, outlet: withoutCapitals(release.name) } : one,
+    );
+    if (hasHeadline) return lines;
+    // "Notice to all members": what the text is stands in for its headline.
+    if (release.mark > 0 && release.isBody) return lines.slice(0, release.mark);
+  }
   const inOne = isOver
     ? (readNamedEdition(line) ?? readNameAndDay(line, blocks) ?? readRowOver(first, line, own))
     : // A letter of several items has no headline of its own: its number tells what the line is.
@@ -40,7 +49,11 @@ export function readMasthead(blocks: readonly DraftBlock[], own?: string): reado
       ? readNamedEdition(line)
       : undefined;
   if (inOne) return [inOne];
-  const [name, ...lines] = readWithTagline(line, blocks, isOver) ?? (isOver ? readNameAlone(line, blocks, own) : []);
+  // "El Faro de Lusk (English edition)": only a paper has one.
+  const isEdition = line !== first.text && withoutEdition(first.text) !== first.text && line.length < LONGEST_NAME;
+  const [name, ...lines] = isEdition
+    ? [withoutCapitals(line)]
+    : (readWithTagline(line, blocks, isOver) ?? (isOver ? readNameAlone(line, blocks, own) : []));
   return name === undefined ? [] : [{ kind: "outlet", outlet: name }, ...lines];
 }
 
@@ -97,6 +110,13 @@ const isHeadlineAfter = (blocks: readonly DraftBlock[], at: number): boolean => 
   const text = below.findIndex((block) => block.text.length > LONGEST_STANDFIRST && endsSentence(block.text));
   return below.slice(0, text < 0 ? below.length : text).some(isHeadlineLine);
 };
+
+/** "You moved them": of a text that a body gives out the headline may be shorter, where it stands apart. */
+function isShortHeadline(blocks: readonly DraftBlock[], at: number): boolean {
+  const [line, next] = [blocks[at], blocks[at + 1]];
+  if (line?.kind !== "plain" || line.gap !== true || next?.gap !== true) return false;
+  return isHeadlineShaped(line.text) && readHeadLine(line.text) === undefined && !isReleaseLine(line.text);
+}
 
 /** What is longer and ends as a sentence is the text of the report: no headline stands below it. */
 const LONGEST_STANDFIRST = 200;

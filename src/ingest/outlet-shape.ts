@@ -33,7 +33,11 @@ export function isOutletShaped(line: string): boolean {
   const last = (words.at(-1) ?? "").toLowerCase();
   const { outletNouns, outletStarts, offices } = reportHeads();
   // "Business Reporter" is what a writer is; "The Harbour Reporter" a paper.
-  const isNamed = outletNouns.has(last) || (outletStarts.has((words[0] ?? "").toLowerCase()) && words.length > 1);
+  const isNamed =
+    outletNouns.has(last) ||
+    (outletStarts.has((words[0] ?? "").toLowerCase()) && words.length > 1) ||
+    isPaperOf(words) ||
+    words.slice(1, -1).some((word) => /^(?:Daily|Weekly|Sunday|Morning|Evening)$/.test(word));
   if (!isNamed || (offices.has(last) && !/^the /i.test(line))) return false;
   return words.every(
     (word) => /^\p{Lu}[\p{L}\p{N}&.'’-]*$/u.test(word) || /^(?:of|the|and|&|for|du|de|da|do|del|di)$/.test(word),
@@ -45,6 +49,10 @@ export const isStation = (line: string): boolean =>
   /^[KW]\p{Lu}{2,3}(?:-(?:TV|FM|AM)| \d{1,3}(?:\.\d)?| (?:FM|AM|TV|News|Radio)(?= |$))(?: \p{Lu}[\p{L}-]*){0,3}$/u.test(
     line,
   );
+
+/** "The Harbour Review of Ships": what it is of stands behind what it is. */
+const isPaperOf = (words: readonly string[]): boolean =>
+  words.some((word, i) => i > 1 && word === "of" && reportHeads().outletNouns.has((words[i - 1] ?? "").toLowerCase()));
 
 /** "The Daily Anchor": a name that says how often it comes. */
 const isPeriodical = (line: string): boolean =>

@@ -1,6 +1,7 @@
 import { actorWords } from "../knowledge/actors.js";
 import { reportHeads } from "../knowledge/report-heads.js";
 import { bodyOf, stateOf } from "../knowledge/world.js";
+import { readDateline } from "./dateline.js";
 import type { DraftBlock } from "./draft.js";
 import { takeDate } from "./head-date.js";
 import { isIssue, readHeadLine } from "./head-lines.js";
@@ -15,6 +16,10 @@ const LONGEST_LINE = 110;
 export interface ReleaseHead {
   /** The line that names the body. */
   readonly name: string;
+  /** The line that says what the text is; 0 where none does. */
+  readonly mark: number;
+  /** The name is that of a body or has a word of its kind. */
+  readonly isBody: boolean;
   /** What the lines are, in order, the name's among them. */
   readonly lines: readonly MastheadLine[];
 }
@@ -25,13 +30,27 @@ export interface ReleaseHead {
  */
 export function readReleaseHead(blocks: readonly DraftBlock[]): ReleaseHead | undefined {
   const mark = blocks.findIndex(({ text }, i) => i < MOST_OVER && isReleaseLine(text));
+  if (mark < 0) return readStateHead(blocks);
   const over = blocks.slice(0, Math.max(mark, 0)).map(({ text }) => text);
   const name = over.find((line) => !namesState(line)) ?? over[0];
   if (name === undefined || !over.every(isLine) || !over.some((line) => isBody(line) || isCapitals(line)))
     return undefined;
   const after = linesAfter(blocks, mark);
   const lines = over.map((line) => (line === name ? { kind: "outlet" as const, outlet: name } : TAGLINE));
-  return { name, lines: [...lines, TAGLINE, ...after] };
+  return { name, mark, isBody: isBody(name), lines: [...lines, TAGLINE, ...after] };
+}
+
+/** "REPUBLIC OF VELMARK", "MINISTRY OF PORTS" and the day, over a headline: the state, and which of its bodies speaks. */
+function readStateHead(blocks: readonly DraftBlock[]): ReleaseHead | undefined {
+  const [state = "", body = ""] = blocks.map(({ text }) => text);
+  if (!namesState(state) || !isLine(state) || !isLine(body) || !isBody(body) || body.split(" ").length > 10)
+    return undefined;
+  return {
+    name: body,
+    mark: 0,
+    isBody: true,
+    lines: [TAGLINE, { kind: "outlet", outlet: body }, ...linesAfter(blocks, 1)],
+  };
 }
 
 const TAGLINE = { kind: "tagline" } as const;
@@ -83,4 +102,28 @@ function isBody(line: string): boolean {
 /** "REPUBLIC OF VELMARK", "Government of Velmark": which of its bodies speaks stands below. */
 const namesState = (line: string): boolean =>
   stateOf(line) !== undefined ||
-  /^(?:the )?(?:\p{L}+ ){0,3}(?:republic|kingdom|government|state) of \p{L}/iu.test(line);
+  /^(?:the )?(?:\p{L}+ ){0,3}(?:republic|kingdom|government|state|sultanate|emirate|principality|federation|commonwealth|union) of \p{L}/iu.test(
+    line,
+  );
+
+/** Characters of a name by which a body calls itself. */
+const LONGEST_NAME = 45;
+const ISSUING = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\d&.'’ -]{2,${LONGEST_NAME}}?)(?: \\([^)]{2,30}\\))?(?:, [^,]{3,80},)? today\\b`,
+  "u",
+);
+const HEADED = new RegExp(`^(.{3,${LONGEST_NAME}}?) statement (?:on|regarding|about|following)\\b`, "i");
+
+/**
+ * Names who gives out a text that is "for immediate release" and has no other name over it, as its first sentence or its headline
+ * does: "Velmark Ports today announced", "Velmark Ports statement on the vote".
+ */
+export function issuerOf(blocks: readonly DraftBlock[], title: string | undefined): string | undefined {
+  if (!blocks.slice(0, MOST_OVER).some(({ text }) => isReleaseLine(text))) return undefined;
+  const lead = blocks.slice(0, MOST_OVER + 3).find(({ text }) => endsSentence(text))?.text ?? "";
+  const dateline = readDateline(lead)?.length ?? 0;
+  const named = ISSUING.exec(lead.slice(dateline))?.[1];
+  if (named !== undefined && !/^(?:The|It|We|This)$/.test(named)) return named;
+  const headed = HEADED.exec(title ?? "")?.[1];
+  return headed !== undefined && isCapitals(headed) ? undefined : headed;
+}

@@ -6,7 +6,7 @@ import { hasGivenName } from "./given-name.js";
 import { takeDate } from "./head-date.js";
 import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
 import { startsUpper } from "./letters.js";
-import { isOffice, isOutlet, isSectionName, isStaff } from "./outlet-shape.js";
+import { isOffice, isOutlet, isSectionName, isStaff, withoutEdition } from "./outlet-shape.js";
 import { endsSentence } from "./sentence-shape.js";
 
 const LONGEST = 110;
@@ -35,14 +35,22 @@ export function readStampLine(line: string): HeadLine | undefined {
 export function readUnderTitle(blocks: readonly DraftBlock[], at: number, isFree: boolean): HeadLine | undefined {
   const { kind, text = "" } = blocks[at] ?? {};
   if (kind === "item") return undefined;
-  return readStampLine(text) ?? (isFree && isOutletOver(blocks, at) ? { kind: "outlet", outlet: text } : undefined);
+  return (
+    readStampLine(text) ??
+    (isFree && isOutletOver(blocks, at)
+      ? { kind: "outlet", outlet: isName(text) ? text : withoutEdition(text) }
+      : undefined)
+  );
 }
 
 /** Tells whether a line is the name of an outlet, with a date or a byline under it. */
 export function isOutletOver(blocks: readonly DraftBlock[], at: number): boolean {
   const [name = "", below = ""] = [blocks[at]?.text, blocks[at + 1]?.text];
   const next = readHeadLine(below) ?? readStampLine(below);
-  return (next?.kind === "byline" || next?.published !== undefined || next?.updated !== undefined) && isName(name);
+  return (
+    (next?.kind === "byline" || next?.published !== undefined || next?.updated !== undefined) &&
+    (isName(name) || isName(withoutEdition(name)))
+  );
 }
 
 /** "11 March 2028. Newest entries first.": without what it says, as a sentence of its own, of how the page is to be read. */

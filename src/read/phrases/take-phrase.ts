@@ -175,8 +175,7 @@ function isOuterVerb(reader: ClauseState, frame: Frame, verb: number): boolean {
   const isWithin = frame.by === "clause:relative" && !frame.insert && frame.subject !== undefined;
   if (!isWithin || outer?.subject === undefined || outer.verb !== undefined) return false;
   const { items, groups } = reader.grounds;
-  const says =
-    items[verb - 1]?.kind === "np" && isVerbOf("reporting", groups[items[verb]?.ref ?? -1]?.lemma ?? "");
+  const says = items[verb - 1]?.kind === "np" && isVerbOf("reporting", groups[items[verb]?.ref ?? -1]?.lemma ?? "");
   const own = reader.group(frame)?.lemma ?? "";
   // "People who know the coast say it is empty": what they know is the coast, as nobody else is left to say it.
   if (!isVerbOf("addressee", own)) return says && outer.kind === "main" && !isVerbOf("clausal", own);
