@@ -7,7 +7,7 @@ import { leans, speaksOfAbsent, standingAlone } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { named } from "./named.js";
 import { withOffice } from "./office.js";
-import { outletOf } from "./outlet.js";
+import { hearerOf } from "./outlet.js";
 import { daysTold, isOld } from "./when-told.js";
 import { dayOf, quoted, sentence } from "./words.js";
 
@@ -29,7 +29,7 @@ function saidLine(source: Source, statement: Statement): Line[] {
     if (evidence[0] === undefined || whole === undefined || leans(whole)) return [];
     const [day] = daysTold(source, evidence);
     const as = day === undefined || !isOld(source, day) ? "" : `As reported on ${dayOf(day)}: `;
-    const told = whole.replace(TO_ITSELF, outletOf(source, evidence[0].report));
+    const told = whole.replace(TO_ITSELF, hearerOf(source, evidence[0].report));
     // "The president was optimistic": out of its report nobody knows which.
     const text = person ? named(source, person.id, told, inOffice(source, person)) : told;
     return speaksOfAbsent(text) ? [] : [{ text: sentence(`${as}${text}`), core: told, evidence }];
