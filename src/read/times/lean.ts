@@ -119,6 +119,8 @@ function isInSubject(tokens: readonly Token[], at: number, behind: number): bool
 function opensClause(tokens: readonly Token[], at: number, behind: number): boolean {
   const before = tokens[beforePreposition(tokens, at)];
   if (!before || !/^(?:,|:|CC)$/.test(before.xpos)) return false;
+  // "That at the first session, on 11 May, it demanded more".
+  if (tokens[behind]?.norm === "," && tokens[behind + 1]?.xpos === "PRP") return true;
   return /^(?:PRP\$?|DT|JJ|CD|NN.*)$/.test(tokens[behind]?.xpos ?? "");
 }
 
