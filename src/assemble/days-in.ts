@@ -35,6 +35,8 @@ const daysOf = once((reading: Reading): readonly { readonly day: DayIn; readonly
     const sentence = sentences[index];
     if (!sentence) return [];
     const words = intake.report.text.slice(timex.start, timex.end);
+    // "The weekend supplement" has no day.
+    if (/weekend$/i.test(words) && reading.tokens[firstFrom(reading.tokens, timex.end)]?.upos === "NOUN") return [];
     const clauses = bySentence(reading.clauses, index);
     const [isOwn, isBeside] = [isOwnDay(reading, timex, clauses), isBesideDay(reading, timex, clauses)];
     return [{ day: { words, when, isOpen: isOpen(words), isOwn, isBeside }, sentence }];

@@ -1,4 +1,4 @@
-import type { Evidence, When } from "../../model/index.js";
+import { daysBetween, type Evidence, type When } from "../../model/index.js";
 import type { DayIn } from "../days-in.js";
 import { dayOf } from "./words.js";
 
@@ -24,7 +24,11 @@ export function datedInPlace(
     if (label === undefined || isSaid || done.has(words) || (precision === "year" && words.endsWith(" ago"))) continue;
     done.add(words);
     const at = told.search(new RegExp(`(?<![\\p{L}\\d])${escaped(words)}(?![\\p{L}\\d])`, "u"));
-    if (at < 0 || days.some((other) => other.words === words && other.when.from !== when.from)) continue;
+    // "On Monday, 8 September".
+    const isNamed = /^,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\p{Lu}\p{Ll}+\.? \d)/u.test(
+      told.slice(at + words.length),
+    );
+    if (at < 0 || isNamed || days.some((other) => other.words === words && other.when.from !== when.from)) continue;
     const end = at + words.length + (/^[’']s\b/.exec(told.slice(at + words.length))?.[0].length ?? 0);
     told = `${told.slice(0, end)} [${label}]${told.slice(end)}`;
   }
@@ -37,11 +41,22 @@ const OPEN_WORDS = /day\b|night\b|week|month|year|\bthe \d|tomorrow|spring|summe
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 
+/** Days of a stretch that is told with both its ends. */
+const FEW = 2;
+
+/** "15–17 May 2026", "30 May–1 June 2026". */
+const shortOf = (from: string, to: string): string =>
+  dayOf(from).replace(
+    from.slice(0, 7) === to.slice(0, 7) ? / .*/ : from.slice(0, 4) === to.slice(0, 4) ? / \d{4}$/ : /^$/,
+    "",
+  );
+
 /** "16 March 2026", "the week of 16 March 2026", "April 2026", "2025"; nothing for what is wider or not settled. */
 function labelOf({ from, to, precision }: When): string | undefined {
   const isOneDay = from.slice(0, 10) === to.slice(0, 10);
   if (isOneDay) return dayOf(from);
   if (precision === "week") return `week of ${dayOf(from)}`;
   if (precision === "month") return dayOf(from.slice(0, 7));
+  if (precision === "range") return daysBetween(from, to) <= FEW ? `${shortOf(from, to)}–${dayOf(to)}` : undefined;
   return precision === "year" ? from.slice(0, 4) : undefined;
 }

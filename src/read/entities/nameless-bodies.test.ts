@@ -18,6 +18,7 @@ describe("bodies that a report never names", () => {
     ["They met in the oasis town of Elmstead. The town of Holt burned.", []],
     ["They met in the city of Elmstead. Snow fell on the city.", []],
     ["The Rovers' owner, Ana Reyes, left. The team wants more. The club agreed.", ["body:rovers"]],
+    ["The Parties agreed on tolls. The Parties decided to meet again.", []],
     ["The league said no. Elmstead University sat.", ["described:league", "body:elmstead university"]],
     ["Its developer, Holt Interlink, paid. The developer wants more.", ["body:holt interlink"]],
     ["Nobody is on board. The snow lay across the board.", []],

@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
@@ -30,6 +31,8 @@ function isPluralName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || tokens[i - 1]?.norm !== "the" || capital(tokens[i + 1])) return false;
   if (!capital(token) || !/^\p{Lu}\p{Ll}{3,}s$/u.test(token.text) || !token.xpos.startsWith("NNP")) return false;
+  // "The Parties agree": a treaty writes those who make it so.
+  if (meetingWords().groups.has(token.norm.replace(/ies$/, "y").replace(/s$/, ""))) return false;
   return !namelessWords().nouns.has(token.norm) && !peopleWords().stop.has(token.norm);
 }
 

@@ -2,7 +2,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, indexesWithin, type NounPhrase, type Span, within } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
-import { isLevel } from "./measured-times.js";
+import { isLevel, isOfRota } from "./measured-times.js";
 
 /**
  * Gives what dates a clause's verb: its own dates; where it has none, those that no other clause has for its own, of a form without
@@ -158,7 +158,8 @@ const datesWithin = (reading: EventInput, where: Span): number[] =>
 const datesOnly = (reading: EventInput, times: readonly number[]): number[] =>
   times.filter((i) => {
     const time = reading.times[i];
-    return time !== undefined && time.type !== "DURATION" && time.type !== "SET" && !isLevel(reading, time);
+    if (time === undefined || time.type === "DURATION" || time.type === "SET") return false;
+    return !isLevel(reading, time) && !isOfRota(reading, time);
   });
 
 /** "Have been killed since the war began on 24 February": what goes on since a day did not happen on it. */

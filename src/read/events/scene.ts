@@ -9,10 +9,9 @@ import {
   type NounPhrase,
   type Span,
   spansWithin,
-  type Timex,
 } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
-import { isLevel } from "./measured-times.js";
+import { isLevel, isOfRota, isVintage } from "./measured-times.js";
 
 /**
  * Gives the end of what hangs on a noun without a verb of its own: "a round of negotiations in Lima on 3 May between ...";
@@ -244,7 +243,7 @@ export const datesIn = (reading: EventInput, span: Span): number[] =>
   indexesWithin(reading.times, span).filter((i) => {
     const time = reading.times[i];
     if (!time || time.type === "DURATION" || time.type === "SET" || time.value.endsWith("_REF")) return false;
-    if (isLevel(reading, time) || isVintage(reading, time)) return false;
+    if (isLevel(reading, time) || isVintage(reading, time) || isOfRota(reading, time)) return false;
     // "Their sixth meeting since January" was not in January.
     const at = firstFrom(reading.tokens, time.start);
     const before = reading.tokens[at - 1]?.norm ?? "";
@@ -254,17 +253,6 @@ export const datesIn = (reading: EventInput, span: Span): number[] =>
     const led = reading.tokens[at - 1]?.upos === "ADP" ? (reading.tokens[at - 2]?.norm ?? "") : before;
     return !["since", "until", "till"].includes(before) && led !== "not";
   });
-
-/** "Holders of its 2029 bonds": a year that a noun wears dates no deed. */
-function isVintage({ tokens }: EventInput, time: Timex): boolean {
-  const at = firstFrom(tokens, time.start);
-  const last = firstFrom(tokens, time.end);
-  const isYear = time.when?.precision === "year" && last === at + 1;
-  const [before, next] = [tokens[at - 1], tokens[last]];
-  const isLed = ["ADP", "PUNCT", "SCONJ", "VERB"].includes(before?.upos ?? "");
-  const owned = next?.norm === "and" ? tokens[last + 2] : next;
-  return isYear && !isLed && owned?.upos === "NOUN";
-}
 
 /** Gives the length that a stretch of text tells: "a four-hour session", "met for six hours". Index into `times`. */
 export function durationOf(reading: EventInput, span: Span): { duration?: number } {

@@ -26,9 +26,20 @@ describe("withStandIns", () => {
       "The Crews' Guild is in Lima. The strike was called off on Saturday.",
       ["Crews' Guild"],
     ],
+    [
+      "two presidents with their names",
+      "The two presidents, Per Holm of Norway and Ana Reyes of Chile, are expected to sign the pact on 20 May.",
+      ["Per Holm", "Ana Reyes"],
+    ],
+    ["a team of who says so", "The Lock Board said that a first team would visit the quay on 20 May.", ["Lock Board"]],
     ["members", `${TALKS} Last month the guild's 300 members voted for a strike.`, ["Crews' Guild"]],
   ])("finds whom %s stand for", (_, text, names) => {
     expect(doers(text).sort()).toEqual([...names].sort());
+  });
+
+  it("leaves what the two have between them to both", () => {
+    const { events } = readText(`${TALKS} The accord is to take effect on 20 May.`);
+    expect(events.some(({ ofSides, agents }) => ofSides && agents.length === 0)).toBe(true);
   });
 
   it.each([

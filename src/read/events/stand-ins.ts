@@ -2,6 +2,7 @@ import { dealingWords } from "../../knowledge/dealings.js";
 import { doerWords } from "../../knowledge/doers.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { units } from "../../knowledge/units.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, Meeting, NounPhrase } from "../../model/index.js";
 import { organOf } from "../doers/organs.js";
@@ -22,7 +23,7 @@ export function withStandIns(reading: EventInput, events: readonly Event[], meet
   const all = sidesOfMost(meetings.filter(({ status }) => status !== "possible"));
   const sides = all.filter((e) => reading.entities[e]?.kind !== "person");
   return events.map((event) => {
-    if (event.agents.length > 0) return event;
+    if (event.agents.length > 0) return event.agents.length > 1 ? event : withBothNamed(reading, event);
     const agents = standIns(reading, event, sides);
     if (agents.length > 0) return { ...event, agents, patients: event.patients.filter((e) => !agents.includes(e)) };
     if (isOfSides(reading, event)) return { ...event, ofSides: true };
@@ -51,7 +52,19 @@ export function withSidesTaken<T extends EventInput & { readonly events: readonl
 function isOfSides(reading: EventInput, event: Event): boolean {
   const clause = clauseOf(reading, event);
   const doer = clause && reading.phrases[rolesOf(reading, clause).doer ?? clause.subject ?? -1];
-  return doer !== undefined && areAllWhoTalk(reading, doer);
+  if (doer !== undefined && areAllWhoTalk(reading, doer)) return true;
+  return (
+    clause !== undefined && event.status === "planned" && isTheirAccord(reading, reading.phrases[clause.subject ?? -1])
+  );
+}
+
+/** "The truce takes effect on Friday", "the agreement is to be signed": what the two have between them, and no third. */
+function isTheirAccord({ tokens }: EventInput, subject: NounPhrase | undefined): boolean {
+  const head = tokens[subject?.head ?? -1];
+  if (!subject || !head || subject.possessor !== undefined) return false;
+  const isAccord = dealingWords().papers.has(head.norm) || head.norm === "cessation";
+  const isOne = /^(?:the|this)$/.test(tokens[subject.first]?.norm ?? "");
+  return isAccord && isOne && tokens.slice(subject.first, subject.head).every(({ upos }) => upos !== "PROPN");
 }
 
 /** "Both sides", "the delegations", "negotiators": with no word that says whose they are. */
@@ -95,6 +108,24 @@ function withOwners(reading: EventInput, event: Event): Event {
   return { ...event, patients: done.length > 0 ? done : namedBy(reading, clause) };
 }
 
+/** "The two presidents, Ida Rowe of Lusk and Ana Bell of Varna, are to sign": both, where one was found. */
+function withBothNamed(reading: EventInput, event: Event): Event {
+  const clause = clauseOf(reading, event);
+  const doer = clause && reading.phrases[rolesOf(reading, clause).doer ?? -1];
+  const verb = reading.verbs[clause?.verb ?? -1];
+  if (!doer || !verb || verb.start < doer.end || !isTwoOfOffice(reading, doer)) return event;
+  const named = entitiesIn(reading, { start: doer.start, end: verb.start }, ({ kind }) => kind === "person");
+  return named.length === 2 && event.agents.every((e) => named.includes(e)) ? { ...event, agents: named } : event;
+}
+
+/** "The two presidents", "both ministers". */
+function isTwoOfOffice({ tokens }: EventInput, { first, head }: NounPhrase): boolean {
+  const word = tokens[head];
+  const isTwo = tokens.slice(first, head).some(({ norm }) => norm === "two" || norm === "both");
+  const lemma = word?.lemma.toLowerCase() ?? "";
+  return isTwo && word?.xpos === "NNS" && (meetingWords().officers.has(lemma) || units().people.has(lemma));
+}
+
 /** The clause whose verb tells an event. */
 function clauseOf(reading: EventInput, { sentence, trigger }: Event): Clause | undefined {
   const at = bySentence(reading.clauses, sentence).find(
@@ -122,8 +153,24 @@ function standIns(reading: EventInput, event: Event, sides: readonly number[]): 
   const sent = isGroup(reading, index) ? sidesOf(reading, index ?? -1) : [];
   if (sent.length > 0) return sent;
   const organ = organOf(reading, doer)?.entity;
-  return organ !== undefined ? [organ] : speakersFor(reading, index);
+  if (organ !== undefined) return [organ];
+  const speakers = speakersFor(reading, index);
+  return speakers.length > 0 ? speakers : senderOf(reading, clause, doer);
 }
+
+/** "The agency said that a first team would be there on Friday": its own, where nothing says whose. */
+function senderOf(reading: EventInput, clause: Clause | undefined, doer: NounPhrase): readonly number[] {
+  const teller = reading.clauses[clause?.parent ?? -1];
+  const head = reading.tokens[doer.head]?.lemma.toLowerCase() ?? "";
+  const isSent = SENT.has(head) || meetingWords().sent.has(head);
+  const isSome =
+    doer.possessor === undefined && !/^(?:the|both|this|that)$/.test(reading.tokens[doer.first]?.norm ?? "");
+  const says = isVerbOf("reporting", reading.verbs[teller?.verb ?? -1]?.lemma ?? "");
+  if (clause?.kind !== "complement" || teller === undefined || !isSent || !isSome || !says) return [];
+  return entitiesOfPhrase(reading, teller.subject).filter((e) => reading.entities[e]?.kind !== "person");
+}
+
+const SENT = new Set(["team", "delegation", "mission", "inspector"]);
 
 const SAID = new Set(["it", "they", "we"]);
 

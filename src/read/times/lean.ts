@@ -34,6 +34,9 @@ function leanOfPreposition(tokens: readonly Token[], at: number, behind: number)
   // "The quarrel goes back to May", "traces back to".
   if (before === "to" && tokens[at - 2]?.norm === "back") return "past";
   if (before === "to" && timeCues().movedNouns.has(tokens[at - 2]?.lemma ?? "")) return "future";
+  // "Make other plans for Friday".
+  const noun = tokens[at - 2];
+  if (before === "for" && noun?.upos === "NOUN" && timeCues().plannedNouns.has(noun.lemma)) return "future";
   if (before !== "for" || !isPlanned(verb)) return undefined;
   // "planned for Thursday" lies ahead; of what "was cancelled" since then the nearer Thursday is meant.
   return tokens[behind]?.xpos === "VBD" ? "near" : "future";
@@ -111,14 +114,24 @@ const verbBefore = (tokens: readonly Token[], at: number) =>
 /** "said a walkout | on Thursday | would go ahead": the day belongs to a noun that the verb behind it tells of. */
 function isInSubject(tokens: readonly Token[], at: number, behind: number): boolean {
   const next = tokens[behind];
+  if (next?.xpos === "POS") return isOwnerOfSubject(tokens, at, behind);
   if (!next || !/^(?:MD|VBZ|VBP|VBD)$/.test(next.xpos)) return false;
   return tokens[beforePreposition(tokens, at)]?.upos === "NOUN";
+}
+
+/** "Confirmed that | Friday's | strike would go ahead": what a day owns is the subject of the verb behind it. */
+function isOwnerOfSubject(tokens: readonly Token[], at: number, behind: number): boolean {
+  const verb = tokens.findIndex((token, i) => i > behind && !/^(?:NOUN|ADJ|PROPN)$/.test(token.upos));
+  const isVerb = verb > behind + 1 && /^(?:MD|VBZ|VBP|VBD)$/.test(tokens[verb]?.xpos ?? "");
+  return isVerb && tokens[at - 1]?.upos !== "ADP";
 }
 
 /** "The sides met, and | on Monday | they will resume"; not "in Bern, Switzerland, | on Monday | and will". */
 function opensClause(tokens: readonly Token[], at: number, behind: number): boolean {
   const before = tokens[beforePreposition(tokens, at)];
   if (!before || !/^(?:,|:|CC)$/.test(before.xpos)) return false;
+  // "That at the first session, on 11 May, it demanded more".
+  if (tokens[behind]?.norm === "," && tokens[behind + 1]?.xpos === "PRP") return true;
   return /^(?:PRP\$?|DT|JJ|CD|NN.*)$/.test(tokens[behind]?.xpos ?? "");
 }
 

@@ -99,6 +99,10 @@ describe("intervals", () => {
     ["They will meet June 30 - July 2 in Oslo.", "June 30 - July 2", "2025-06-30", "2025-07-02", "range"],
     ["The fishery reopens in autumn 2026.", "autumn 2026", "2026-09-01", "2026-11-30", "season"],
     ["Output fell in the third quarter of 2024.", "the third quarter of 2024", "2024-07-01", "2024-09-30", "season"],
+    ["The union confirmed that Friday's strike would go ahead.", "Friday", "2025-06-20", "2025-06-20", "day"],
+    ["The railway advised customers not to travel on Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
+    ["Commuters have been told to make other plans for Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
+    ["Ms Bell reports to the board on Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
     ["There have been three strikes, on 11 May and 5 June.", "11 May", "2025-05-11", "2025-05-11", "day"],
     [
       "They signed the pact which the two met face to face for, smiling on Tuesday.",

@@ -49,7 +49,8 @@ export function leanOfVerb(tokens: readonly Token[], at: number): Lean | undefin
   if (token.xpos === "VBN") return planned && !past && before.length > 0 ? "future" : "past";
   if (token.xpos === "VBD") return "past";
   if (token.xpos === "VBG") return before.length === 0 ? undefined : past ? "past" : "future";
-  if (cues.tellingVerbs.has(token.lemma)) return "past";
+  // "Reports to the board on Monday" is no report of what was said.
+  if (cues.tellingVerbs.has(token.lemma)) return tokens[at + 1]?.norm === "to" ? "near" : "past";
   return cues.scheduledVerbs.has(token.lemma) || planned ? "future" : "near";
 }
 
