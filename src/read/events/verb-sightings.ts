@@ -20,7 +20,7 @@ import { type EventInput, inSpeech } from "./event-input.js";
 import { isMediators } from "./mediators.js";
 import { datesIn, durationOf, placesIn, townBeforeWhere, whereOf } from "./scene.js";
 import { parted } from "./several-times.js";
-import { insertedIn, isAssembly, sidesOf } from "./sides.js";
+import { countOf, insertedIn, isAssembly, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
@@ -88,10 +88,13 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     ...durationOf(reading, part),
     ...levelAlone(reading, clause),
     ...{ who, definite: false, told: true, both, other: false },
+    ...counted(countOf(reading, clause.subject)),
     ...(unnamed ? { unnamed } : {}),
     ...(maybe.length > 0 ? { maybe } : {}),
   };
 }
+
+const counted = (count: number | undefined): { count?: number } => (count === undefined ? {} : { count });
 
 /** "We will meet again on Friday," the minister said: who negotiates says when they go on. */
 const isAnnounced = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>

@@ -117,10 +117,14 @@ function isInSubject(tokens: readonly Token[], at: number, behind: number): bool
 
 /** "The sides met, and | on Monday | they will resume"; not "in Bern, Switzerland, | on Monday | and will". */
 function opensClause(tokens: readonly Token[], at: number, behind: number): boolean {
+  // "Will not be surprised that | Tuesday's session brought nothing".
+  if (tokens[behind]?.xpos === "POS" && OPENERS.has(tokens[at - 1]?.norm ?? "")) return true;
   const before = tokens[beforePreposition(tokens, at)];
   if (!before || !/^(?:,|:|CC)$/.test(before.xpos)) return false;
   return /^(?:PRP\$?|DT|JJ|CD|NN.*)$/.test(tokens[behind]?.xpos ?? "");
 }
+
+const OPENERS = new Set(["that", "what", "how", "why", "whether", "because"]);
 
 const beforePreposition = (tokens: readonly Token[], at: number) => (tokens[at - 1]?.upos === "ADP" ? at - 2 : at - 1);
 
