@@ -26,8 +26,8 @@ import { isStatutory, ofCount } from "./round-seats.js";
 
 /** Assembles the meetings, calls and visits: by date, undated ones last, then by support. */
 export function assembleRounds(record: Record): Round[] {
-  const regulars = seriesParties(record);
   const talking = negotiators(record);
+  const regulars = seriesParties(record, talking);
   const few = facing(record);
   const main = mainOf(record);
   const seats = { main, regulars, talking, sides: regulars.length > 0 || !FEW.includes(few.length) ? [] : few };
@@ -73,7 +73,7 @@ export function compareWhen(a: When | undefined, b: When | undefined): number {
  * Gives those who meet in the talks that most reports tell of. "The next round" and "the talks" are of the same series: where
  * a report does not repeat who meets, it is they.
  */
-function seriesParties(record: Record): readonly number[] {
+function seriesParties(record: Record, talking: readonly number[]): readonly number[] {
   const support = (linked: LinkedMeeting) => new Set(linked.members.map((m) => m.reading)).size;
   const talks = [...record.links.meetings].sort((a, b) => support(b) - support(a));
   const counts = new Set(
@@ -84,7 +84,7 @@ function seriesParties(record: Record): readonly number[] {
     if (members[0]?.meeting.kind === "call" || members[0]?.meeting.kind === "visit") continue;
     const all = partiesOf(record, members);
     // "The three sides": as many as one that counts them says.
-    if (counts.has(all.length)) return all;
+    if (counts.has(all.length) && all.every((p) => talking.includes(p))) return all;
     const sure = all.filter((p) => isSure(record, members, p));
     if (sure.length >= 2) return sure.slice(0, MOST_SIDES);
   }

@@ -120,7 +120,8 @@ const isMark = (tokens: readonly Token[], i: number): boolean =>
 /** "Dock Workers' Union", "Longshoremen's Association": a plural owner inside a name. */
 function ownsInside(tokens: readonly Token[], i: number, names: NameMap): boolean {
   const owner = tokens[i - 1];
-  if (!capital(tokens[i + 1]) || names.at(i - 1) || !owner || !capital(owner)) return false;
+  const goesOn = capital(tokens[i + 1]) || (tokens[i + 1]?.norm === "and" && isMark(tokens, i + 3));
+  if (!goesOn || names.at(i - 1) || !owner || !capital(owner)) return false;
   return tokens[i]?.norm === "'" ? owner.norm.endsWith("s") : /(?:men|women|people|children)$/.test(owner.norm);
 }
 
@@ -163,6 +164,8 @@ function links(
   const norm = tokens[i]?.norm ?? "";
   const next = tokens[i + 1];
   if (i === first) return false;
+  // "The Nurses' and Carers' Federation".
+  if (norm === "and" && isMark(tokens, i - 1) && capital(next) && isMark(tokens, i + 2)) return true;
   if (norm === "-") return touches(tokens, i) && touches(tokens, i - 1);
   if (norm === "the") return LINKS.has(tokens[i - 1]?.norm ?? "");
   const nextNoun =

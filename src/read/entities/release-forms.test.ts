@@ -28,6 +28,18 @@ describe("what else a body is called", () => {
       "Talks between Tarvik & Vale Railway and its union failed. Skerby Crane & Hoist is shut. Terms & Conditions apply.",
       ["body:Tarvik & Vale Railway", "body:Skerby Crane & Hoist"],
     ],
+    [
+      "all owners in its name",
+      "The Nurses' and Carers' Federation will decide. Members of the Dockers' Union and the Pilots' Guild met.",
+      ["body:Nurses' and Carers' Federation", "body:Dockers' Union", "body:Pilots' Guild"],
+    ],
     ["no description by the town where it sits", "The Lima group said no. It is based in Lima.", ["place:Lima"]],
   ])("%s", (_, text, wanted) => expect(named(text).sort()).toEqual([...wanted].sort()));
+});
+
+it("takes words of English that nobody bears for nobody", () => {
+  const { entities } = find(
+    "The Fourth Meeting will be held in Lima. The President of the Republic met the Minister of Foreign Affairs, Mr Per Holm. President Rich Field left.",
+  );
+  expect(entities.flatMap(({ kind, name }) => (kind === "person" ? [name] : []))).toEqual(["Per Holm", "Rich Field"]);
 });

@@ -172,7 +172,7 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
   const isApart = a.kind !== b.kind && haveOwn(reading, a, b);
   if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined) && !isApart) return true;
-  if (isTakenUp(reading, a, b)) return true;
+  if (isTakenUp(reading, a, b) || isOnVisit(a, b)) return true;
   const common = b.who.filter((e) => a.who.includes(e));
   if (common.length >= 2 && !a.other && !b.other) return true;
   if (
@@ -244,6 +244,20 @@ const isTakenUp = (reading: EventInput, a: Sighting, b: Sighting): boolean =>
   b.sentence - a.sentence <= 2 &&
   !(a.when && b.when) &&
   !areOthers(reading, a, b);
+
+/** "She visited Lima from 3 to 5 May. She was received by the president and held talks with the minister.": that was there and then. */
+const isOnVisit = (visit: Sighting, talks: Sighting): boolean =>
+  visit.kind === "visit" &&
+  (talks.kind === "talks" || talks.kind === "consultation") &&
+  isPast(visit) &&
+  isPast(talks) &&
+  visit.when !== undefined &&
+  talks.when === undefined &&
+  talks.place === undefined &&
+  !talks.other &&
+  talks.sentence > visit.sentence &&
+  talks.sentence - visit.sentence <= 2 &&
+  talks.who.some((e) => visit.who.includes(e));
 
 /** Tells whether a meeting that agrees with a sighting was at the venue that it names. */
 const isThere = (reading: EventInput, g: Gathering, sighting: Sighting): boolean =>

@@ -121,7 +121,9 @@ function opensClause(tokens: readonly Token[], at: number, behind: number): bool
   if (tokens[behind]?.xpos === "POS" && OPENERS.has(tokens[at - 1]?.norm ?? "")) return true;
   const before = tokens[beforePreposition(tokens, at)];
   if (!before || !/^(?:,|:|CC)$/.test(before.xpos)) return false;
-  return /^(?:PRP\$?|DT|JJ|CD|NN.*)$/.test(tokens[behind]?.xpos ?? "");
+  // "That during the first round in Lima, on 11 January, | they had left".
+  const next = tokens[behind]?.norm === "," ? tokens[behind + 1] : tokens[behind];
+  return /^(?:PRP\$?|DT|JJ|CD|NN.*)$/.test(next?.xpos ?? "");
 }
 
 const OPENERS = new Set(["that", "what", "how", "why", "whether", "because"]);
