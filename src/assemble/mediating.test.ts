@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { makeDossier } from "../../test/make-dossier.js";
-import { partWords } from "../knowledge/parts.js";
+import { isForum, partWords } from "../knowledge/parts.js";
 import { isPresiding } from "./mediating.js";
 
 const { fits, not } = partWords().presiding;
@@ -15,6 +15,14 @@ it.each([...not.map((title) => [title, false] as const), ["chair", true] as cons
     expect(isPresiding(title, isOfBody)).toBe(false);
   },
 );
+
+it.each(partWords().forum.fits.map((name) => [name]))("seats the sides together: %s", (name) => {
+  expect(isForum(name)).toBe(true);
+});
+
+it.each(partWords().forum.not.map((name) => [name]))("seats nobody else: %s", (name) => {
+  expect(isForum(name)).toBe(false);
+});
 
 /** Whose positions a report tells. */
 const holders = async (text: string): Promise<string[]> => {

@@ -1,5 +1,6 @@
 import { channelWords } from "../knowledge/channels.js";
 import { holderWords } from "../knowledge/holders.js";
+import { isForum } from "../knowledge/parts.js";
 import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
 import { reportHeads } from "../knowledge/report-heads.js";
 import { sourcing } from "../knowledge/sourcing.js";
@@ -161,6 +162,8 @@ function countMeeting(
   for (const participant of meeting?.parties ?? []) {
     const who = record.linked(ref.reading, participant.entity);
     add(who, participant.role === "host" ? "hosts" : participant.role === "mediator" ? "mediates" : "rounds");
+    // Who leads a delegation sits there for his side.
+    if (participant.role === "lead") add(record.entity(who)?.party, "rounds");
   }
 }
 
@@ -180,7 +183,7 @@ function partIn(record: Record, index: number, share: Share): Party["part"] {
   const { key = "", name = "" } = record.entity(index) ?? {};
   const mediates = share.mediates + (isMediating(name) ? 1 : 0);
   const part = partOf({ ...share, mediates }, isPartisan(record, index));
-  const sitsThere = !isOutlet(record).has(index) && !(isDescribed(key) && isOffice(name));
+  const sitsThere = !isOutlet(record).has(index) && !(isDescribed(key) && isOffice(name)) && !isForum(name);
   return part === "party" && !sitsThere ? "other" : part;
 }
 

@@ -1,4 +1,5 @@
 import { meetingWords } from "../knowledge/meetings.js";
+import { isForum } from "../knowledge/parts.js";
 import { placeOf as placeOfName } from "../knowledge/world.js";
 import {
   daysBetween,
@@ -116,8 +117,18 @@ export function partiesOf(record: Record, members: readonly Member[]): number[] 
       const party = participant.role === "member" && record.entity(own)?.kind === "body" ? undefined : own;
       if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
     }
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([party]) => party);
+  return [...counts]
+    .sort(([a, n], [b, m]) => m - n || a - b)
+    .flatMap(([party]) => (isForumAt(record, party) ? [] : party));
 }
+
+const isForumAt = (record: Record, party: number): boolean => isForum(record.entity(party)?.name ?? "");
+
+/** Gives the body in which the sides sat together, where a report says that it met: "the Joint Technical Committee met in Lima". */
+export const forumOf = (record: Record, members: readonly Member[]): string | undefined =>
+  members
+    .flatMap(({ ref, meeting }) => meeting.parties.map((p) => record.linked(ref.reading, p.entity)))
+    .flatMap((who) => (who !== undefined && isForumAt(record, who) ? (record.entity(who)?.name ?? []) : []))[0];
 
 /** Gives who is told to have met a side and speaks for none himself: a judge who mediates. */
 export const metBy = (record: Record, { ref, meeting }: Member): number | undefined =>

@@ -13,6 +13,7 @@ import {
   delegationsOf,
   durationOf,
   factPlaces,
+  forumOf,
   type Member,
   membersOf,
   metBy,
@@ -21,11 +22,12 @@ import {
   placeOf,
   statusOf,
 } from "./round-parts.js";
+import { isStatutory, ofCount } from "./round-seats.js";
 
 /** Assembles the meetings, calls and visits: by date, undated ones last, then by support. */
 export function assembleRounds(record: Record): Round[] {
-  const regulars = seriesParties(record);
   const talking = negotiators(record);
+  const regulars = seriesParties(record, talking);
   const few = facing(record);
   const main = mainOf(record);
   const seats = { main, regulars, talking, sides: regulars.length > 0 || !FEW.includes(few.length) ? [] : few };
@@ -71,20 +73,26 @@ export function compareWhen(a: When | undefined, b: When | undefined): number {
  * Gives those who meet in the talks that most reports tell of. "The next round" and "the talks" are of the same series: where
  * a report does not repeat who meets, it is they.
  */
-function seriesParties(record: Record): readonly number[] {
+function seriesParties(record: Record, talking: readonly number[]): readonly number[] {
   const support = (linked: LinkedMeeting) => new Set(linked.members.map((m) => m.reading)).size;
   const talks = [...record.links.meetings].sort((a, b) => support(b) - support(a));
+  const counts = new Set(
+    record.links.readings.flatMap((r) => r.meetings.flatMap(({ count = 0 }) => (count > 2 ? count : []))),
+  );
   for (const linked of talks) {
     const members = membersOf(record, linked);
     if (members[0]?.meeting.kind === "call" || members[0]?.meeting.kind === "visit") continue;
-    const sure = partiesOf(record, members).filter((p) => isSure(record, members, p));
+    const all = partiesOf(record, members);
+    // "The three sides": as many as one that counts them says.
+    if (counts.has(all.length) && all.every((p) => talking.includes(p))) return all;
+    const sure = all.filter((p) => isSure(record, members, p));
     if (sure.length >= 2) return sure.slice(0, MOST_SIDES);
   }
   return [];
 }
 
 /** Parties that are seated by inference at most. */
-const MOST_SIDES = 4;
+const MOST_SIDES = 8;
 
 /** The talks that most reports tell as held: whoever negotiates for a side is there. */
 function mainOf(record: Record): LinkedMeeting | undefined {
@@ -113,6 +121,8 @@ interface Seats {
 /** One report may be misread: who is seated by inference must be at the table by the word of two, or by the only one. */
 function isSure(record: Record, members: readonly Member[], party: number): boolean {
   const naming = members.filter((m) => partiesOf(record, [m]).includes(party));
+  // "Delegates from A, B and C": a report that lists them all is enough.
+  if (naming.some((m) => m.meeting.count === partiesOf(record, [m]).length)) return true;
   return new Set(naming.map((m) => m.ref.reading)).size >= Math.min(2, record.links.readings.length);
 }
 
@@ -121,7 +131,11 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   if (members.every((m) => m.meeting.implied)) return undefined;
   const kind = kindOf(members);
   const named = withoutMediators(record, partiesOf(record, members));
-  const isSeries = members.some((m) => m.meeting.series) && (kind === "talks" || kind === "summit");
+  const forum = forumOf(record, members);
+  const isOwn = members.some((m) => isStatutory(record, m));
+  const isSeries =
+    members.some((m) => m.meeting.series || forum !== undefined) && !isOwn && (kind === "talks" || kind === "summit");
+  const counted = ofCount(members, regulars) ?? ofCount(members, talking);
   const joins =
     isSeries &&
     !members.some((member) => metBy(record, member) !== undefined) &&
@@ -134,17 +148,28 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   // "Talks ended without result": what was held without a word on who met was between those who negotiate.
   const isOneSide = named.length === 0 || (sides.includes(named[0] ?? -1) && members.every(isKnownByTeams));
   const isOpen =
-    (isHeld || isSeries) && named.length < 2 && isOneSide && kind === "talks" && members.every(isUnlabelled);
+    (isHeld || isSeries) && named.length < 2 && isOneSide && kind === "talks" && !isOwn && members.every(isUnlabelled);
   const isNobody =
     named.every((p) => isMediator(record, p)) &&
     peopleOf(record, members, isHeld).sure.every((p) => isMediator(record, record.entity(p)?.party ?? p));
   const call =
     kind === "call" && isNobody && takesUp(record, members, regulars) ? pairOnCall(record, members, regulars) : [];
-  const seated = joins && regulars.length > 0 ? [...regulars] : isOpen ? [...sides] : [...named, ...call];
+  const seated = counted
+    ? [...counted]
+    : joins && regulars.length > 0
+      ? [...regulars]
+      : isOpen
+        ? [...sides]
+        : [...named, ...call];
   const parties = isHeld && kind === "talks" ? withOther(record, members, seated, talking) : seated;
   const people = peopleOf(record, members, isHeld);
   const known = Math.max(parties.length, people.sure.length);
-  const label = known < 2 || members.some((m) => m.meeting.label) ? labelOf(record, members) : undefined;
+  const label =
+    forum !== undefined && linked !== main
+      ? `meeting of the ${forum}`
+      : known < 2 || members.some((m) => m.meeting.label)
+        ? labelOf(record, members)
+        : undefined;
   const between = members.some(({ meeting }) => meeting.series);
   const isComing = !isHeld && status !== "called off" && members.some(isOfOffices);
   const unseen = parties.filter((p) => !people.sure.some((person) => record.entity(person)?.party === p));

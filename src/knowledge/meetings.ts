@@ -120,6 +120,8 @@ type Lists =
   | "other"
   | "telling"
   | "sittings"
+  | "statutory"
+  | "own"
   | "venues";
 
 type RawMeetings = Readonly<Record<Lists, readonly string[]>> & {
@@ -258,5 +260,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   other: new Set(raw.other),
   telling: new Set(raw.telling),
   sittings: new Set(raw.sittings),
+  statutory: new Set(raw.statutory),
+  own: new Set(raw.own),
   venues: new Set(raw.venues),
 }));

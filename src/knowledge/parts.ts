@@ -19,6 +19,13 @@ interface Presiding {
   readonly not: readonly string[];
 }
 
+interface Forum {
+  readonly marks: readonly string[];
+  readonly nouns: readonly string[];
+  readonly fits: readonly string[];
+  readonly not: readonly string[];
+}
+
 interface PartWords {
   /** Lemma of a verb -> what its subject is. */
   readonly verbs: ReadonlyMap<string, ThirdPart>;
@@ -30,6 +37,7 @@ interface PartWords {
   readonly idle: ReadonlySet<string>;
   /** Offices by which somebody leads the talks: the nouns, those that need nothing behind them, and what the others are "of". */
   readonly presiding: Presiding;
+  readonly forum: Forum;
   readonly examples: readonly {
     readonly part: ThirdPart;
     readonly fits: readonly string[];
@@ -40,6 +48,7 @@ interface PartWords {
 type RawParts = Readonly<Record<ThirdPart, Raw>> & {
   readonly idle: readonly string[];
   readonly presiding: Readonly<Record<"nouns" | "bare" | "of" | "examples" | "not", readonly string[]>>;
+  readonly forum: Readonly<Record<"marks" | "nouns" | "examples" | "not", readonly string[]>>;
 };
 
 const PARTS = ["mediator", "host", "observer", "ally", "party"] as const;
@@ -65,6 +74,14 @@ export const partWords = table<RawParts, PartWords>("negotiation/parts", (raw) =
       fits: raw.presiding.examples,
       not: raw.presiding.not,
     },
+    forum: { marks: raw.forum.marks, nouns: raw.forum.nouns, fits: raw.forum.examples, not: raw.forum.not },
     examples: PARTS.map((part) => ({ part, fits: raw[part].examples, not: raw[part].not })),
   };
 });
+
+/** Tells whether a body is one in which the sides sit together, by its name: "Joint Technical Committee". */
+export function isForum(name: string): boolean {
+  const words = ` ${name.toLowerCase()} `;
+  const { marks, nouns } = partWords().forum;
+  return nouns.some((noun) => words.endsWith(` ${noun} `)) && marks.some((mark) => words.includes(` ${mark} `));
+}

@@ -32,7 +32,11 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
   // "The failed May round" and "a round on 12 and 13 May".
   const inMonth = a.meeting.series && b.meeting.series && (isMonthOf(a, b) || isMonthOf(b, a)) ? 1 : 0;
   const disputed = place === 0 && opens && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
-  const told = place + dated + parties + people + number + level + label + house;
+  // "Talks resume on Thursday", "both will be at Thursday's session"; "a call next week", "they speak on Tuesday".
+  const coming = isOneComing(a, b) ? 1 : isComingWithin(a, b) || isComingWithin(b, a) ? 2 : 0;
+  // "The Lima meeting is the one to look at": the only one that either report has there.
+  const there = place > 2 && isUndated(a) !== isUndated(b) && a.alone && b.alone && !a.ahead && !b.ahead ? 1 : 0;
+  const told = there + place + dated + parties + people + number + level + label + house + coming;
   const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;
   return told + next + about + series + bare + onCall + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
 }
@@ -40,6 +44,8 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
 /** One day, or one week that both name: "the week of 4 May". */
 const isOneTime = (a: When | undefined, b: When | undefined): boolean =>
   (a?.precision === "day" || a?.precision === "week") && a.precision === b?.precision && a.from === b.from;
+
+const isUndated = (s: Sight): boolean => s.when === undefined;
 
 const isNameless = (s: Sight): boolean => s.people.size === 0 && s.parties.size === 0;
 
@@ -56,6 +62,37 @@ const isNextIn = (a: Sight, b: Sight): boolean =>
   a.meeting.kind === "talks" &&
   a.when?.precision !== "day" &&
   b.when?.precision === "day";
+
+/** What two reports of one story each have as the only one of its kind on a day to come, and neither tells of others than the other. */
+const isOneComing = (a: Sight, b: Sight): boolean =>
+  mayBeOneComing(a, b) &&
+  a.when?.precision === "day" &&
+  b.when?.precision === "day" &&
+  a.when.from === b.when.from &&
+  a.soleOn &&
+  b.soleOn;
+
+/** What the one has some time in a week to come, and the other on a day of that week; neither has another ahead. */
+const isComingWithin = (a: Sight, b: Sight): boolean =>
+  mayBeOneComing(a, b) &&
+  a.when !== undefined &&
+  b.when?.precision === "day" &&
+  a.when.precision !== "day" &&
+  daysBetween(a.when.from, a.when.to) <= ONE_STORY &&
+  covers(a.when, b.when) &&
+  a.onlyAhead &&
+  b.onlyAhead;
+
+function mayBeOneComing(a: Sight, b: Sight): boolean {
+  if (!a.ahead || !b.ahead || a.ref.reading === b.ref.reading || a.meeting.kind !== b.meeting.kind) return false;
+  if (a.meeting.kind === "visit" || !areNear(a, b)) return false;
+  // "The committee sits on Sunday" is none of "the talks on Sunday".
+  const isBodys = (s: Sight, other: Sight) => s.meeting.unnamed !== undefined && other.meeting.series === true;
+  if (a.meeting.kind !== "call" && (isBodys(a, b) || isBodys(b, a))) return false;
+  const isNamedApart = a.label !== undefined && b.label !== undefined && a.label !== b.label;
+  const areApart = a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0;
+  return !areApart && (!isNamedApart || a.meeting.kind === "call");
+}
 
 const isMonthOf = (a: Sight, b: Sight): boolean =>
   a.when?.precision === "month" && b.when?.precision !== "month" && covers(a.when, b.when);
@@ -126,7 +163,8 @@ function areOfOthers(a: Sight, b: Sight): boolean {
  */
 export function atOtherTimes(a: Sight, b: Sight, span: When | undefined): boolean {
   const apart = a.when && b.when && (endOf(a, a.when) < b.when.from || endOf(b, b.when) < a.when.from);
-  if (apart && !covers(span, b.when)) return !disputesDate(a, b) && !isDayAfter(a, b) && !isDayAfter(b, a);
+  if (apart && !covers(span, b.when))
+    return !disputesDate(a, b) && !isDayAfter(a, b) && !isDayAfter(b, a) && !isByHour(a, b);
   if (a.when && b.when) return isStillAhead(a, b) || isStillAhead(b, a);
   // Held for one and ahead for the other: the same only where a shared date says so, or the same two at the time foreseen.
   return a.ahead !== b.ahead && !hasComeAbout(a, b) && !hasComeAbout(b, a);
@@ -138,6 +176,14 @@ function isDayAfter(whole: Sight, day: Sight): boolean {
     return false;
   const isOneTown = [...whole.places].some((p) => day.places.has(p));
   return isOneTown && day.when.precision === "day" && shiftedDay(whole.when.to, 1) === day.when.from.slice(0, 10);
+}
+
+/** "The session was adjourned late in the afternoon": on the day before the report as well as on its own. */
+function isByHour(a: Sight, b: Sight): boolean {
+  if (a.meeting.hour === b.meeting.hour || a.ahead || b.ahead || !areMains(a, b)) return false;
+  const [hour, day] = a.meeting.hour ? [a, b] : [b, a];
+  const apart = daysBetween(day.when?.to ?? "", hour.when?.from ?? "");
+  return apart > 0 && apart <= DISPUTED_DAYS.held;
 }
 
 /** "They will open talks before the year is out", in a report that came out when the others had been held: those are further ones. */

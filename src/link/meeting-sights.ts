@@ -22,6 +22,8 @@ export interface Sight {
   readonly soleOn: boolean;
   /** True where its report tells of no other meeting of the kind at the place. */
   readonly alone: boolean;
+  /** True where its report has no other ahead of the kind. */
+  readonly onlyAhead: boolean;
   /** What the report calls it: "annual meeting". */
   readonly label: string | undefined;
   /** The house, without its article: "old mint". */
@@ -46,7 +48,7 @@ export function sightsIn(reading: Reading, r: number, identities: Identities): S
     }
     const places = new Set<number>();
     addLinked(places, told.meeting.places, entityOf);
-    const { meeting, ahead, when, months, main, published, soleOn, alone, label, venue } = told;
+    const { meeting, ahead, when, months, main, published, soleOn, alone, onlyAhead, label, venue } = told;
     const ref = { reading: r, index };
     return {
       ref,
@@ -62,6 +64,7 @@ export function sightsIn(reading: Reading, r: number, identities: Identities): S
       known,
       soleOn,
       alone,
+      onlyAhead,
       label,
       venue,
     };
@@ -94,6 +97,7 @@ const toldIn = once((reading: Reading): readonly Told[] => {
       published: published?.slice(0, 10),
       soleOn: days.get(dayKey(meeting)) === 1,
       alone: places.get(placeKey(meeting)) === 1,
+      onlyAhead: reading.meetings.every((m) => m === meeting || !isAhead(m) || m.kind !== meeting.kind),
     };
   });
 });

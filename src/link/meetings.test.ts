@@ -54,4 +54,27 @@ describe("linkMeetings", () => {
     ];
     expect(linked(...texts)).toEqual(["2026-05-08..2026-05-13 2"]);
   });
+
+  it("takes what two reports have on one day to come for one meeting", () => {
+    const texts = ["Talks are to resume on Friday.", "The union will be at Friday's talks."];
+    expect(linked(...texts)).toEqual(["2026-05-15..2026-05-15 2"]);
+  });
+
+  it("takes what one report has in a week to come, and another on a day of it, for one", () => {
+    const texts = ["Officials are to hold a video call next week.", "They will talk by video on Tuesday 19 May."];
+    expect(linked(...texts)).toEqual(["2026-05-19..2026-05-19 2"]);
+  });
+
+  it("keeps a committee's own sitting apart from the talks of that day", () => {
+    const texts = ["The executive committee will meet on Friday.", "Talks are to resume on Friday."];
+    expect(linked(...texts)).toHaveLength(2);
+  });
+
+  it("takes an hour without a day for one of the day before as well", () => {
+    const texts = [
+      "Talks between Norway and Chile in Lima ended on Tuesday without a deal.",
+      "Norway and Chile want the port. Talks in Lima were adjourned late in the afternoon.",
+    ];
+    expect(linked(...texts)).toEqual(["2026-05-12..2026-05-12 2"]);
+  });
 });

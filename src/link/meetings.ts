@@ -33,7 +33,8 @@ export function linkMeetings(readings: readonly Reading[], identities: Identitie
 
 /** When a meeting was, by all that tell of it. */
 function daysOf(group: readonly Sight[]): When | undefined {
-  const narrow = narrowest(group.flatMap((s) => s.when ?? []));
+  const dated = group.filter((s) => s.when && !s.meeting.hour);
+  const narrow = narrowest((dated.length > 0 ? dated : group).flatMap((s) => s.when ?? []));
   const whole = stretched(group) ?? firstTold(group.filter((s) => s.meeting.whole));
   // The last day of three is no more precise than the three.
   const isIn = whole && narrow && whole.from <= narrow.from && narrow.to.slice(0, 10) <= whole.to;
@@ -121,7 +122,7 @@ function clashesWith(identities: Identities, { first, wholes, places }: Group, s
 
 const telling = (s: Sight): number =>
   (s.places.size === 0 ? 0 : 3) +
-  (s.when ? 3 : 0) +
+  (s.when && !s.meeting.hour ? 3 : 0) +
   Math.min(3, s.people.size + s.parties.size) +
   Math.min(3, s.meeting.mentions.length);
 

@@ -141,6 +141,8 @@ export interface Meeting {
   readonly when?: When;
   /** True where `when` runs from its first day to its last, and is not an interval in which its day lies. */
   readonly whole?: true;
+  /** True where an hour alone is told: `when` is the day of the report, and it may have been the day before. */
+  readonly hour?: true;
   /** True where it still went on when the report came out, so that `when` may end too early. */
   readonly open?: true;
   /** Index into `entities`. */
@@ -149,6 +151,8 @@ export interface Meeting {
   readonly series?: boolean;
   /** True where the report takes it for known, and says neither where nor when nor between whom it was. */
   readonly implied?: true;
+  /** How many sides take part, where they are counted: 3 for "the three sides". */
+  readonly count?: number;
   /** Which of the series it is: 3 for "the third round". */
   readonly ordinal?: number;
   /** Who sits at it, as a word before the noun has it: "ministerial". */

@@ -1,3 +1,4 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { stateOf } from "../../knowledge/world.js";
 import type { Entity } from "../../model/index.js";
 import type { UnionFind } from "../union-find.js";
@@ -113,12 +114,21 @@ function standsFor(form: string): string[] {
   const begins = more.length > 0 && first.length >= LEAST_LETTERS && /^\p{Lu}/u.test(first) && !stateOf(first);
   // "Front for the Valley in the East" may be cut before where it is.
   const [core = form] = form.split(/ in (?:the )?/);
+  const brief = withoutSort(form);
   return [
     ...(isTelling(form) ? [keyOf(form)] : []),
+    ...(brief === undefined ? [] : [keyOf(brief)]),
     ...(core !== form && isTelling(core) && core.includes(" ") ? [keyOf(core)] : []),
     ...(initials === undefined ? [] : [keyOf(initials)]),
     ...(begins ? [`${FIRST}${keyOf(first)}`] : []),
   ];
+}
+
+/** "Holt & Varga" of "Holt & Varga Railway": two names joined, without the noun that tells what they run. */
+function withoutSort(form: string): string | undefined {
+  const at = form.lastIndexOf(" ");
+  const brief = form.slice(0, at);
+  return brief.includes(" & ") && actorWords().sorts.has(form.slice(at + 1).toLowerCase()) ? brief : undefined;
 }
 
 /** What a form may be the short one of. */

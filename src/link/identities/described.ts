@@ -1,5 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { namelessWords } from "../../knowledge/nameless.js";
+import { partyKindOf } from "../../knowledge/party-kinds.js";
+import { placeOf } from "../../knowledge/world.js";
 import { fileUnder, isDescribed, type Reading } from "../../model/index.js";
 import type { UnionFind } from "../union-find.js";
 import { nounsOf } from "./called.js";
@@ -20,7 +22,7 @@ interface Scope {
 export function joinDescribed(nodes: readonly Node[], readings: readonly Reading[], union: UnionFind): void {
   const described = nodes.flatMap(({ entity }, i) => (isDescribed(entity.key) ? [i] : []));
   if (described.length === 0) return;
-  for (const step of [joinNested, joinCalled, joinByPeople]) step({ nodes, readings, union, described });
+  for (const step of [joinNested, joinCalled, joinByPeople, joinLocal]) step({ nodes, readings, union, described });
 }
 
 /** All that end in one noun, where each holds the words of the shorter ones: of a school board and a health board "the board" is neither. */
@@ -101,6 +103,33 @@ function joinByPeople({ nodes, union, described }: Scope): void {
     const known = only === undefined || others.size > 1 ? undefined : named.get(only);
     if (only !== undefined && known && canBeOne(nodes[root], known)) union.join(only, root);
   }
+}
+
+/**
+ * "A Lima brewing company pulled out ... Cervezas Holt, which employs 38 people": of a report that names one company alone, what its lead tells
+ * by the town is that one.
+ */
+function joinLocal({ nodes, union, described }: Scope): void {
+  const named = namedRoots(nodes, union);
+  const companies = new Map<number, Set<number>>();
+  nodes.forEach(({ reading, entity }, i) => {
+    if (entity.kind !== "body" || !entity.key.startsWith("body:") || partyKindOf(entity.name) !== "company") return;
+    companies.set(reading, (companies.get(reading) ?? new Set()).add(union.find(i)));
+  });
+  for (const node of described) {
+    const { reading, entity } = nodes[node] ?? {};
+    if (reading === undefined || !entity || named.has(union.find(node)) || !isLocalCompany(entity.name)) continue;
+    const [only, ...others] = companies.get(reading) ?? [];
+    if (only !== undefined && others.length === 0) union.join(only, node);
+  }
+}
+
+/** "Lima brewing company": the town, and what it is. */
+function isLocalCompany(name: string): boolean {
+  const [town = ""] = name.split(" ");
+  return (
+    /^\p{Lu}\p{Ll}/u.test(town) && placeOf(town) !== undefined && actorWords().sorts.get(nounOf(name)) === "company"
+  );
 }
 
 /** "The police" are no union, whoever is told to lead both. */

@@ -7,6 +7,7 @@ import { isEnglish } from "../language/gazetteer.js";
 import { sortOfBody } from "./body-names.js";
 import { capital, type Named, type NameMap, slice } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
+import { calledAfter, goesByFirst } from "./release-forms.js";
 import { inFullNames } from "./repeated-bodies.js";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,6}$/u;
@@ -31,11 +32,13 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
     if (initials.length > 1 && !forms.has(`${initials}*`)) forms.set(`${initials}*`, body);
     const short = shortFormAfter(base.tokens, body.last);
     if (short !== undefined && short !== body.name) forms.set(short, body);
+    for (const called of calledAfter(base.tokens, body.last)) if (!forms.has(called)) forms.set(called, body);
     const lead = base.tokens[body.first];
     const nameLike = lead?.xpos === "NNP" && body.last - body.first > 1 && !names.at(body.first)?.of;
     if (body.by === "names/body-owner" && !forms.has(body.name)) forms.set(body.name, body);
     if (nameLike && (body.by === "names/body-company" || body.by === "names/body-owner") && !forms.has(lead.text))
       forms.set(lead.text, body);
+    else if (nameLike && !forms.has(lead.text) && goesByFirst(base, names, body)) forms.set(lead.text, body);
   }
   for (const body of names.all()) {
     // "Harbour Workers Union (HWU) ... HWU chair NAME": the initials were taken for a name of their own.
@@ -92,7 +95,8 @@ function shortFormAfter(tokens: readonly Token[], last: number): string | undefi
   if (tokens[at]?.norm === "or") at++;
   else if (tokens[at]?.norm === "known") at = endOfKnown(tokens, at);
   const form = tokens[at];
-  const closes = mark.norm === "(" || [",", ".", ")"].includes(tokens[at + 1]?.norm ?? "");
+  // "(LSE: HLT)" is where its shares are traded.
+  const closes = (mark.norm === "(" ? [")", ",", ";"] : [",", ".", ")"]).includes(tokens[at + 1]?.norm ?? "");
   return form && closes && form.sentence === mark.sentence && ACRONYM.test(form.text) ? form.text : undefined;
 }
 

@@ -66,6 +66,9 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
   // "Investor group NAME", "Trade union NAME": a noun that has its capital from where it stands.
   const opensSentence = first === sentence.first && best - first === 2 && !capital(tokens[best - 1]);
   if (opensSentence && isEnglish(tokens[first]?.norm ?? "") && capital(tokens[best])) return undefined;
+  // "Lima group", "Lima mining company": what sits in a town is described by it, and not named.
+  const isLocal = covered !== undefined && IN_TOWN.has(covered.what) && best === covered.last + 1 && sort === "company";
+  if (isLocal && !capital(tokens[best - 1])) return undefined;
   // "French group", "Norwegian union": a description, no name.
   const adjective = covered && ["state", "demonym"].includes(covered.what) && best === covered.last + 1;
   if (adjective && !capital(tokens[best - 1])) return undefined;
@@ -77,6 +80,9 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     return undefined;
   return named(base, names, first, best, sort);
 }
+
+/** What a name stands for that can be where somebody sits. */
+const IN_TOWN: ReadonlySet<string> = new Set(["place", "capital"]);
 
 /** "Ann Holm-Mills": what a hyphen joins to a name is its second half, whatever else it is a word for. */
 const isSurname = (tokens: readonly Token[], i: number, sort: BodySort): boolean =>
@@ -114,7 +120,8 @@ const isMark = (tokens: readonly Token[], i: number): boolean =>
 /** "Dock Workers' Union", "Longshoremen's Association": a plural owner inside a name. */
 function ownsInside(tokens: readonly Token[], i: number, names: NameMap): boolean {
   const owner = tokens[i - 1];
-  if (!capital(tokens[i + 1]) || names.at(i - 1) || !owner || !capital(owner)) return false;
+  const goesOn = capital(tokens[i + 1]) || (tokens[i + 1]?.norm === "and" && isMark(tokens, i + 3));
+  if (!goesOn || names.at(i - 1) || !owner || !capital(owner)) return false;
   return tokens[i]?.norm === "'" ? owner.norm.endsWith("s") : /(?:men|women|people|children)$/.test(owner.norm);
 }
 
@@ -157,6 +164,8 @@ function links(
   const norm = tokens[i]?.norm ?? "";
   const next = tokens[i + 1];
   if (i === first) return false;
+  // "The Nurses' and Carers' Federation".
+  if (norm === "and" && isMark(tokens, i - 1) && capital(next) && isMark(tokens, i + 2)) return true;
   if (norm === "-") return touches(tokens, i) && touches(tokens, i - 1);
   if (norm === "the") return LINKS.has(tokens[i - 1]?.norm ?? "");
   const nextNoun =
@@ -169,6 +178,8 @@ function links(
   // "Norway and the Harbour Union", "Reyes and European Council": two names, unless one article holds them.
   if (norm === "and" || norm === "&") {
     const [before, behind] = [names.at(i - 1), names.at(i + 1)];
+    // "Holt & Varga Railway": the sign joins the words of one name.
+    if (norm === "&" && before?.what !== "person" && behind === undefined && capital(tokens[i - 1])) return true;
     // "The Baltic and North Sea Council": two places that one article holds.
     const arePlaces = [before, behind].every((name) => name === undefined || name.what === "place");
     if (before?.what === "person" || ((behind || before?.last === i) && !(arePlaces && holds(tokens, first))))

@@ -1,5 +1,6 @@
 import type { Entity, LanguageBase, Mention } from "../../model/index.js";
 import { takeOutActingTowns } from "./acting-towns.js";
+import { addAmpersands } from "./ampersands.js";
 import { backedSpans } from "./backing.js";
 import { addAliases, addOwners } from "./body-aliases.js";
 import { addBodies } from "./body-names.js";
@@ -38,6 +39,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   const names = findKnownNames(reading);
   const polities = addPolities(reading, names, takeOutActingTowns(reading, names));
   addBodies(reading, names);
+  addAmpersands(reading, names);
   addBranches(reading, names);
   addToldBodies(reading, names);
   addPartyNames(reading, names);

@@ -108,6 +108,7 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   const end = suffixes.has(tokens[last - 1]?.norm ?? "") ? last - 1 : last;
   const words = splitWords(tokens, start, end);
   if (words.length === 0 || words.every((word) => particles.has(word.toLowerCase()))) return undefined;
+  if (!called && areCommon(words, tokens[start - 1])) return undefined;
   const lastWord = words.at(-1)?.toLowerCase() ?? "";
   // "Drugmaker NAME": what it is, with a capital at the head of the sentence.
   if (words.length === 1 && actorWords().told.has(lastWord) && !titled) return undefined;
@@ -135,6 +136,14 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     ...(gender ? { sex: gender } : {}),
     ...(told === undefined ? {} : { model: told }),
   };
+}
+
+/** "The Fourth Meeting", "Minister of Foreign Affairs", "President of the Republic": words of English that nobody bears. */
+function areCommon(words: readonly string[], before: Token | undefined): boolean {
+  const bare = words.length === 1 && before?.xpos !== "DT";
+  const isOne = (word: string) =>
+    isEnglish(word.toLowerCase()) && (listedAs(word.toLowerCase()) & (WORD.given | WORD.surname)) === 0;
+  return !bare && words.every((word) => isOne(word) && !peopleWords().given.has(word));
 }
 
 /** "Ambassador Ann Bell of Veldt, who": where somebody is from. */

@@ -39,9 +39,13 @@ function isBareOrdinal({ tokens }: EventInput, { first, head, last }: NounPhrase
   if (opens === "another" && last === first + 1) return isPlaced(tokens, last);
   // "A third is set for May".
   // "A second, on 7 May, brought nothing new".
+  // "There was a second on 3 May".
+  const isThere = tokens[first - 1]?.lemma === "be" && tokens[first - 2]?.norm === "there";
   const isOneMore =
     opens === "a" &&
-    (/^(?:AUX|VERB)$/.test(tokens[last]?.upos ?? "") || (tokens[last]?.norm === "," && isPlaced(tokens, last + 1)));
+    (/^(?:AUX|VERB)$/.test(tokens[last]?.upos ?? "") ||
+      (tokens[last]?.norm === "," && isPlaced(tokens, last + 1)) ||
+      (isThere && isPlaced(tokens, last)));
   return isOrdinal && (opens === "the" || isOneMore) && last === first + 2 && isAlone(tokens, last);
 }
 
@@ -51,9 +55,13 @@ const isPlaced = (tokens: readonly Token[], at: number): boolean =>
 const isAlone = (tokens: readonly Token[], at: number): boolean =>
   !["NOUN", "PROPN", "ADJ", "NUM"].includes(tokens[at]?.upos ?? "") && tokens[at]?.norm !== "of";
 
-/** "Wednesday's was called off". */
-function isDays({ tokens, times }: EventInput, { start, last }: NounPhrase): boolean {
+/** "Wednesday's was called off"; of "Friday's strike stands, but Monday's could be called off" it is a strike. */
+function isDays({ tokens, times }: EventInput, { start, first, last }: NounPhrase): boolean {
   const [mark, verb] = [tokens[last], tokens[last + 1]];
+  const owner = tokens.findLastIndex(({ xpos }, i) => i < first && xpos === "POS");
+  const owned = tokens[owner]?.sentence === tokens[first]?.sentence ? tokens[owner + 1] : undefined;
+  const isOther = owned?.upos === "NOUN" && !meetingWords().nouns.has(owned.norm);
+  if (isOther && times.some((t) => t.end === tokens[owner]?.start)) return false;
   return mark?.xpos === "POS" && /^(?:VERB|AUX)$/.test(verb?.upos ?? "") && times.some((t) => t.start === start);
 }
 

@@ -220,6 +220,8 @@ function isKept(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   const phrase = reading.phrases[clause.subject ?? -1];
   if (!phrase || !verb || !(verb.passive || verb.lemma === "be" || verb.lemma === "wait")) return false;
+  // "Wants the head office kept in Lima", "a ship is due on Saturday".
+  if (!verb.finite || reading.tokens[verb.last]?.norm === "due") return false;
   const head = reading.tokens[phrase.head];
   const isNumber = numberWords().cardinals.has(head?.norm ?? "");
   const words = head?.upos === "NOUN" && !isNumber ? [head] : reading.tokens.slice(phrase.first, phrase.last);

@@ -118,6 +118,8 @@ const isAnchored = (s: Sighting): boolean =>
   (s.venue !== undefined && s.times.length > 0) ||
   // "Through discussions between the two" tells of no meeting that could be looked up.
   (s.who.length >= 2 && (s.told || s.times.length > 0) && (!s.other || s.times.length > 0 || isAhead(s.status))) ||
+  // "Since the second round on 3 May", "at the first meeting, on 3 May, ...".
+  (s.ordinal !== undefined && s.by === "meetings:noun" && s.times.length > 0) ||
   // "A summit of the two ministers is in the works".
   (s.unnamed !== undefined && s.told && isAhead(s.status) && s.by === "meetings:noun") ||
   ((s.told || !isPast(s) || s.who.length > 0 || (s.both && s.kind === "call")) && s.times.length > 0);
@@ -131,9 +133,19 @@ function agree(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (areOfTwoLevels(levelOf(a), levelOf(b))) return false;
   if ((isBilateral(a) && b.who.length > 2) || (isBilateral(b) && a.who.length > 2)) return false;
   if (a.place !== undefined && b.place !== undefined && !isOnePlace(reading, a.place, b.place)) return false;
-  if (areEdges(a, b) || areEdges(b, a)) return true;
+  if (areEdges(a, b) || areEdges(b, a) || isRightAfter(a, b) || isRightAfter(b, a)) return true;
   return !a.when || !b.when || (a.when.from <= b.when.to && b.when.from <= a.when.to);
 }
+
+/** "The talks broke up at four", told the next day of talks that were on Tuesday. */
+function isRightAfter(hour: Sighting, day: Sighting): boolean {
+  if (!hour.hour || !hour.when || !day.when) return false;
+  const days = (Date.parse(hour.when.from.slice(0, 10)) - Date.parse(day.when.to.slice(0, 10))) / DAY;
+  return days > 0 && days <= JUST_BEFORE;
+}
+
+/** Days back to which an hour that is told without one can lie. */
+const JUST_BEFORE = 2;
 
 const levelOf = ({ level, whole, who }: Sighting) => ({ level, isMany: whole === true || who.length > 2 });
 
@@ -160,7 +172,7 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
   const isApart = a.kind !== b.kind && haveOwn(reading, a, b);
   if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined) && !isApart) return true;
-  if (isTakenUp(reading, a, b)) return true;
+  if (isTakenUp(reading, a, b) || isOnVisit(a, b)) return true;
   const common = b.who.filter((e) => a.who.includes(e));
   if (common.length >= 2 && !a.other && !b.other) return true;
   if (
@@ -232,6 +244,20 @@ const isTakenUp = (reading: EventInput, a: Sighting, b: Sighting): boolean =>
   b.sentence - a.sentence <= 2 &&
   !(a.when && b.when) &&
   !areOthers(reading, a, b);
+
+/** "She visited Lima from 3 to 5 May. She was received by the president and held talks with the minister.": that was there and then. */
+const isOnVisit = (visit: Sighting, talks: Sighting): boolean =>
+  visit.kind === "visit" &&
+  (talks.kind === "talks" || talks.kind === "consultation") &&
+  isPast(visit) &&
+  isPast(talks) &&
+  visit.when !== undefined &&
+  talks.when === undefined &&
+  talks.place === undefined &&
+  !talks.other &&
+  talks.sentence > visit.sentence &&
+  talks.sentence - visit.sentence <= 2 &&
+  talks.who.some((e) => visit.who.includes(e));
 
 /** Tells whether a meeting that agrees with a sighting was at the venue that it names. */
 const isThere = (reading: EventInput, g: Gathering, sighting: Sighting): boolean =>

@@ -4,6 +4,7 @@ import { daysOf } from "./days.js";
 import type { DelegationSighting } from "./delegation-sighting.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { type Gathering, isPast, mainOf } from "./gather.js";
+import { withListed } from "./listed-sides.js";
 import type { Sighting } from "./sighting.js";
 
 type Input = EventInput & { readonly events: readonly Event[] };
@@ -20,7 +21,7 @@ export interface Told {
 export function findMain(reading: Input, gatherings: readonly Gathering[], around: Around): Told {
   const told = mainOf(gatherings.filter((g) => g.sightings.some((s) => isPast(s) && s.kind !== "call")));
   if (told) {
-    const settled = withSettlement(reading, told);
+    const settled = withListed(reading, withSettlement(reading, told));
     return { gatherings: gatherings.map((g) => (g === told ? settled : g)), main: settled, implied: false };
   }
   const taken = takenForKnown(reading, around);

@@ -1,10 +1,9 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isWide } from "../../knowledge/nesting.js";
 import { partWords } from "../../knowledge/parts.js";
-import { type Event, type Finding, firstFrom, type Meeting, notOnlyDoing, type When } from "../../model/index.js";
+import { type Event, type Finding, firstFrom, type Meeting, notOnlyDoing } from "../../model/index.js";
 import { isAhead } from "./ahead.js";
-import { range } from "./day-range.js";
-import { daysUpTo } from "./days.js";
+import { daysTold } from "./days-told.js";
 import type { DelegationSighting } from "./delegation-sighting.js";
 import { findDelegations } from "./delegations.js";
 import type { EventInput } from "./event-input.js";
@@ -103,7 +102,9 @@ function twoOf(reading: MeetingInput, { sightings }: Gathering): number[] {
 /** "The two sides will meet again": those who met in the meeting that the report is about. */
 function seat(reading: MeetingInput, gathering: Gathering, sides: readonly number[]): Gathering {
   if (twoOf(reading, gathering).length === 2 || !gathering.sightings.some((s) => s.both)) return gathering;
-  return { sightings: gathering.sightings.map((s) => (s.both && s.who.length === 0 ? { ...s, who: sides } : s)) };
+  // "The five met": they are not the two.
+  const isTwo = (s: Sighting) => s.both && s.who.length === 0 && (s.count ?? 2) === 2;
+  return { sightings: gathering.sightings.map((s) => (isTwo(s) ? { ...s, who: sides } : s)) };
 }
 
 const STATUS = {
@@ -122,12 +123,6 @@ function toMeeting(
 ): Meeting {
   const best = [...sightings].sort((a, b) => richness(b) - richness(a) || a.start - b.start);
   const first = best[0];
-  const dating = best.filter((s) => isOfMeeting(s, best));
-  const dated = dating.find((s) => s.whole) ?? narrowed(dating);
-  const from = dated?.whole ? undefined : (fromFirstDay(reading, dated?.when, best) ?? betweenEdges(best));
-  const when = from ?? dated?.when;
-  const whole = dated?.whole ?? from !== undefined;
-  const isOpen = dated?.open ?? false;
   const placed = best.filter((s) => s.place !== undefined);
   const place = mostPrecise(
     reading,
@@ -138,6 +133,7 @@ function toMeeting(
   const called = best.find((s) => s.status === "called off");
   const status = (called ?? best.find((s) => s.status !== "possible") ?? first)?.status ?? "happened";
   const [ordinal, level] = [best.find((s) => s.ordinal)?.ordinal, best.find((s) => s.level)?.level];
+  const count = best.find((s) => s.count)?.count;
   const [label, unnamed] = [
     best.find((s) => s.label && isOwnLabel(s) && isOfAll(s, best))?.label,
     best.find((s) => s.unnamed)?.unnamed,
@@ -147,9 +143,7 @@ function toMeeting(
     status: STATUS[status],
     mentions: tellings(reading, best),
     times: [...new Set(best.flatMap((s) => s.times))],
-    ...(when ? { when } : {}),
-    ...(whole ? { whole: true as const } : {}),
-    ...(isOpen ? { open: true as const } : {}),
+    ...daysTold(reading, best),
     ...(place === undefined ? {} : { place }),
     places: [...new Set(placed.flatMap((s) => s.place ?? []))],
     ...(best.some(
@@ -157,6 +151,7 @@ function toMeeting(
     )
       ? { series: true }
       : {}),
+    ...(count === undefined ? {} : { count }),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(level === undefined ? {} : { level }),
     ...(label === undefined ? {} : { label }),
@@ -196,40 +191,6 @@ const isOfAll = (s: Sighting, all: readonly Sighting[]): boolean => !s.parted ||
 /** What is only called "the plenary sessions", and nothing more, may be any of them. */
 const isOwnLabel = (s: Sighting): boolean =>
   s.told || !s.definite || s.place !== undefined || s.when !== undefined || s.who.length > 0;
-
-/** "Arrived in Lima on Monday to join the talks": the day is of the coming, unless the same sentence tells that they met. */
-const isOfMeeting = (s: Sighting, all: readonly Sighting[]): boolean =>
-  s.kind !== "visit" ||
-  all.every((other) => other.kind === "visit") ||
-  all.some((o) => o.kind !== "visit" && o.sentence === s.sentence);
-
-/** The first that has a day, and of those within its days the shortest: "this week", "on Friday". */
-function narrowed(dating: readonly Sighting[]): Sighting | undefined {
-  const first = dating.find((s) => s.when);
-  const days = (s: Sighting) => [s.when?.from.slice(0, 10) ?? "", s.when?.to.slice(0, 10) ?? ""] as const;
-  if (!first) return undefined;
-  const length = (s: Sighting) => Date.parse(days(s)[1]) - Date.parse(days(s)[0]);
-  const isIn = (s: Sighting) => s.when !== undefined && days(s)[0] >= days(first)[0] && days(s)[1] <= days(first)[1];
-  return dating.filter(isIn).sort((a, b) => length(a) - length(b))[0];
-}
-
-/** "Opened on Thursday", "ended on Sunday", each told by itself. */
-function betweenEdges(best: readonly Sighting[]): When | undefined {
-  const [begin, end] = [best.find((s) => s.edge === "begin")?.when, best.find((s) => s.edge === "end")?.when];
-  return begin && end && begin.from.slice(0, 10) < end.to.slice(0, 10)
-    ? range(begin.from, end.to, `${begin.text}, ${end.text}`)
-    : undefined;
-}
-
-/** "They left on Thursday, on the third day of talks": those began on Tuesday. */
-function fromFirstDay(reading: MeetingInput, last: When | undefined, best: readonly Sighting[]): When | undefined {
-  const told = Math.min(...best.filter((s) => s.when === last).map((s) => s.sentence));
-  // A headline's "third day" is not the day of which the text tells first.
-  const day = best.find((s) => s.nth !== undefined && s.nth > 1 && s.sentence >= told);
-  const span = day && reading.sentences[day.sentence];
-  if (!last || !day?.nth || !span || last.from.slice(0, 10) !== last.to.slice(0, 10)) return undefined;
-  return daysUpTo(last, day.nth, reading.intake.report.text.slice(day.start, day.end));
-}
 
 /** Whoever mediates is at the table and no side. */
 const roleOf = (reading: MeetingInput, entity: number): "party" | "mediator" =>

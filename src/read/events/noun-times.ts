@@ -1,5 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { type Clause, firstFrom, type Span, spansWithin } from "../../model/index.js";
+import { type Clause, firstFrom, type Span, spansWithin, type When } from "../../model/index.js";
+import { isAfterPublication } from "./after-publication.js";
 import { isAhead } from "./ahead.js";
 import { beforeWhen } from "./before-when.js";
 import { onlyDate, ownPart } from "./days.js";
@@ -18,7 +19,9 @@ export function timesOf(
   told: readonly Telling[],
   closing: Span | undefined,
 ): number[] {
-  const done = closing ? datesIn(reading, closing).filter((t) => reading.times[t]?.when?.precision === "day") : [];
+  // "Face a shutdown on Friday after nine hours of talks": what is still to come ends none.
+  const isBehind = (when: When | undefined) => when?.precision === "day" && !isAfterPublication(reading, when);
+  const done = closing ? datesIn(reading, closing).filter((t) => isBehind(reading.times[t]?.when)) : [];
   if (done.length > 0) return done.slice(-1);
   const own = datesIn(reading, noun.tail).filter((t) => !isOfThing(reading, noun, t));
   if (closing) return own.slice(-1);

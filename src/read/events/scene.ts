@@ -101,8 +101,8 @@ function isOfTown(reading: EventInput, mention: Span): boolean {
   return isLed && meetingWords().towns.has(reading.tokens[phrase.head]?.norm ?? "");
 }
 
-/** The phrase in which words stand before the head: "the Pacific | port", "a two-day | strike". */
-function beforeHead({ phrases, tokens }: EventInput, span: Span): NounPhrase | undefined {
+/** Gives the phrase in which words stand before the head: "the Pacific | port", "a two-day | strike". */
+export function beforeHead({ phrases, tokens }: EventInput, span: Span): NounPhrase | undefined {
   const phrase = phrases[firstFrom(phrases, span.start + 1) - 1];
   return phrase && phrase.end > span.end && (tokens[phrase.head]?.start ?? 0) >= span.end ? phrase : undefined;
 }
@@ -170,6 +170,13 @@ export function townBeforeWhere(reading: EventInput, clause: Clause): number[] {
     const entity = isLed ? reading.entities[m.entity] : undefined;
     return entity && (entity.kind === "place" || (entity.kind === "state" && !m.acts)) ? [m.entity] : [];
   });
+}
+
+/** "Will visit Lima": where the object of a visit is. */
+export function placeVisited({ phrases, mentions, entities }: EventInput, { object }: Clause): number[] {
+  const phrase = phrases[object ?? -1];
+  const named = mentions.filter((m) => m.start === phrase?.start && m.end === phrase.end && m.form === "name");
+  return named.flatMap(({ entity }) => (["place", "state"].includes(entities[entity]?.kind ?? "") ? [entity] : []));
 }
 
 /** Gives the preposition before a mention: "at" in "the talks at the state mediation service Medarb". */
@@ -251,36 +258,6 @@ export const datesIn = (reading: EventInput, span: Span): number[] =>
     if (reading.intake.report.text.slice(time.start, time.end).toLowerCase() === "the day") return false;
     // "Not on Monday, as was planned".
     const led = reading.tokens[at - 1]?.upos === "ADP" ? (reading.tokens[at - 2]?.norm ?? "") : before;
-    return !["since", "until", "till"].includes(before) && led !== "not";
+    // "Will go on up to 5 September".
+    return !["since", "until", "till"].includes(before) && led !== "not" && !(before === "to" && led === "up");
   });
-
-/** Gives the length that a stretch of text tells: "a four-hour session", "met for six hours". Index into `times`. */
-export function durationOf(reading: EventInput, span: Span): { duration?: number } {
-  for (const i of indexesWithin(reading.times, span)) {
-    const time = reading.times[i];
-    const next = reading.tokens[firstFrom(reading.tokens, time?.end ?? 0)]?.norm ?? "";
-    // "Would meet within two weeks".
-    if (reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm === "within") continue;
-    // Meetings are measured in minutes, hours and days; "24 hours later" measures none.
-    const measures = !["later", "earlier", "before", "after", "ago"].includes(next);
-    if (
-      time?.type === "DURATION" &&
-      time.minutes &&
-      time.minutes[1] <= LONGEST_MEETING &&
-      measures &&
-      !isOther(reading, time)
-    )
-      return { duration: i };
-  }
-  return {};
-}
-
-/** "Next week's two-day strike": the length of something that is no meeting. */
-function isOther(reading: EventInput, time: Span): boolean {
-  const { nouns } = meetingWords();
-  const head = reading.tokens[beforeHead(reading, time)?.head ?? -1];
-  return head !== undefined && !nouns.has(head.lemma.toLowerCase()) && !nouns.has(head.norm);
-}
-
-/** Minutes in two weeks. */
-const LONGEST_MEETING = 14 * 24 * 60;

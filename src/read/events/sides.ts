@@ -1,4 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { numberWords } from "../../knowledge/numbers.js";
 import { demonym } from "../../knowledge/states.js";
 import { type Entity, firstFrom, type Mention, type NounPhrase, type Span, type Token } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
@@ -18,9 +19,16 @@ export function isGroup(reading: EventInput, index: number | undefined): boolean
   );
 }
 
-/** "Both will be back on Friday". */
+/** "Both will be back on Friday", "the five met in Lima". */
 const isBothAlone = ({ tokens }: EventInput, { first, head, last }: NounPhrase): boolean =>
-  tokens[head]?.norm === "both" && last === first + 1;
+  (tokens[head]?.norm === "both" && last === first + 1) ||
+  (last === first + 2 &&
+    head === last - 1 &&
+    MANY.has(tokens[first]?.norm ?? "") &&
+    numberWords().cardinals.get(tokens[head]?.norm ?? "") !== undefined &&
+    tokens[last]?.norm !== "of");
+
+const MANY = new Set(["the", "all"]);
 
 /** Tells whether the head of a phrase is a noun for somebody who negotiates: "managers", "the envoy". */
 export function isNegotiator(reading: EventInput, index: number): boolean {
@@ -41,6 +49,16 @@ export function isBoth(reading: EventInput, phrase: NounPhrase | undefined): boo
 /** "The three parties", whose names may stand behind. */
 const isOfSeveral = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =>
   tokens.slice(first, head).some((t) => meetingWords().several.has(t.norm));
+
+/** Gives how many sides a phrase counts: 3 of "the three delegations", 5 of "the five"; undefined where it counts none, or things. */
+export function countOf(reading: EventInput, index: number | undefined): number | undefined {
+  const phrase = reading.phrases[index ?? -1];
+  if (!phrase || !isBoth(reading, phrase)) return undefined;
+  const counts = reading.tokens
+    .slice(phrase.first, phrase.last)
+    .flatMap((t) => (meetingWords().both.has(t.norm) ? 2 : (numberWords().cardinals.get(t.norm) ?? [])));
+  return counts[0];
+}
 
 /** Tells whether a phrase is a body that sits: "the scientific committee". */
 export function isAssembly(reading: EventInput, index: number | undefined): boolean {

@@ -16,6 +16,8 @@ export interface Sighting extends Finding {
   readonly edge?: "begin" | "end";
   /** True where it still went on when the report came out. */
   readonly open?: true;
+  /** True where an hour alone is told, so that `when` is the day of the report. */
+  readonly hour?: true;
   /** Index into `entities`: the town, region or country. */
   readonly place?: number;
   readonly venue?: Span;
@@ -31,6 +33,8 @@ export interface Sighting extends Finding {
   readonly definite: boolean;
   /** Index into `entities` of the one whom it was with, where several were met one after the other. */
   readonly apart?: number;
+  /** How many take part, where they are counted: 3 for "the three sides". */
+  readonly count?: number;
   /** True where "the two sides" meet, by no name. */
   readonly both: boolean;
   /** True where its clause tells of it: that it was held, went on, ended. */

@@ -9,10 +9,12 @@ import {
   within,
 } from "../../model/index.js";
 import { agendaSighting } from "./agenda.js";
+import { byHourAlone } from "./clock-alone.js";
 import { leavingSighting } from "./comings.js";
 import type { EventInput } from "./event-input.js";
 import { freeSighting } from "./free-sightings.js";
 import { hoursWith } from "./hours-with.js";
+import { listedRounds } from "./listed-rounds.js";
 import { isLongGone } from "./long-gone.js";
 import { nounSightings } from "./noun-sightings.js";
 import { separately } from "./separately.js";
@@ -46,8 +48,8 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
     .filter((s) => !inItem.has(s.sentence))
     .flatMap((s) => separately(reading, s))
     .flatMap((s) => onEachDay(reading, s));
-  return [...items, ...told]
-    .map((s) => withoutLone(reading, s))
+  return [...items, ...told, ...listedRounds(reading, told)]
+    .map((s) => byHourAlone(reading, withoutLone(reading, s)))
     .filter((s) => !isOfShips(s) && !isLongGone(s.when, published) && !areStrangers(reading, s))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

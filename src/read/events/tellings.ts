@@ -79,7 +79,9 @@ function isShort({ tokens }: EventInput, clause: Clause, verb: VerbGroup): boole
 
 /** "The round was due to end on Friday", "the talks could collapse": of its end to come, and nothing of one to come. */
 function isToEnd(reading: EventInput, { before, carrier }: MeetingNoun, clause: Clause, { lemma }: VerbGroup): boolean {
-  if (before[0] !== "the" || clause.subject !== carrier || !meetingWords().ends.has(lemma)) return false;
+  // "To conclude the negotiations before the end of the year".
+  const isOwn = clause.object === carrier || (before[0] === "the" && clause.subject === carrier);
+  if (!isOwn || !meetingWords().ends.has(lemma)) return false;
   const said = statusOf(reading, clause);
   return said !== "happened" && said !== "denied" && said !== "under way";
 }

@@ -17,10 +17,11 @@ import { membersOf } from "./company.js";
 import { nearestDay } from "./day-off.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
+import { durationOf } from "./length.js";
 import { isMediators } from "./mediators.js";
-import { datesIn, durationOf, placesIn, townBeforeWhere, whereOf } from "./scene.js";
+import { datesIn, placesIn, placeVisited, townBeforeWhere, whereOf } from "./scene.js";
 import { parted } from "./several-times.js";
-import { insertedIn, isAssembly, sidesOf } from "./sides.js";
+import { countOf, insertedIn, isAssembly, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
@@ -45,13 +46,15 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
   const isOurs = verb !== undefined && isAnnounced(reading, clause, verb);
   if (!verb || !kind || (inSpeech(reading, verb) && !isOurs) || isOfThey(reading, clause, verb)) return undefined;
   const partners = partnersOf(reading, clause);
-  const doers = isMediator(reading, clause.subject) ? [] : travellers(reading, clause, verb);
+  const isOrgan = verb.tense === "past" && partners.length === 0 && isOwnedAssembly(reading, clause.subject);
+  const doers = isOrgan || isMediator(reading, clause.subject) ? [] : travellers(reading, clause, verb);
   const others = partners.filter((p) => !isMediator(reading, p)).flatMap((p) => sidesOf(reading, p));
   const who = [...new Set([...doers, ...others])];
   const part = ownPart(reading, clause);
   const there = whereOf(reading, clause);
   const way = wayBefore(reading, clause);
   const places = [
+    ...(kind === "visit" ? placeVisited(reading, clause) : []),
     ...townBeforeWhere(reading, clause),
     ...[part, ...there, ...wayTo(reading, clause), ...(way ? [way] : [])].flatMap((span) => placesIn(reading, span)),
   ];
@@ -88,10 +91,20 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     ...durationOf(reading, part),
     ...levelAlone(reading, clause),
     ...{ who, definite: false, told: true, both, other: false },
+    ...counted(countOf(reading, clause.subject)),
     ...(unnamed ? { unnamed } : {}),
     ...(maybe.length > 0 ? { maybe } : {}),
   };
 }
+
+/** "The union's committee met on Sunday", "its political bureau": by itself, and not the union with anybody. */
+function isOwnedAssembly(reading: EventInput, index: number | undefined): boolean {
+  const phrase = reading.phrases[index ?? -1];
+  const words = phrase ? reading.tokens.slice(phrase.first, phrase.head) : [];
+  return isAssembly(reading, index) && words.some((t) => t.xpos === "POS" || t.xpos === "PRP$");
+}
+
+const counted = (count: number | undefined): { count?: number } => (count === undefined ? {} : { count });
 
 /** "We will meet again on Friday," the minister said: who negotiates says when they go on. */
 const isAnnounced = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>

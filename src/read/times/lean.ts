@@ -128,12 +128,16 @@ function isOwnerOfSubject(tokens: readonly Token[], at: number, behind: number):
 
 /** "The sides met, and | on Monday | they will resume"; not "in Bern, Switzerland, | on Monday | and will". */
 function opensClause(tokens: readonly Token[], at: number, behind: number): boolean {
+  // "Will not be surprised that | Tuesday's session brought nothing".
+  if (tokens[behind]?.xpos === "POS" && OPENERS.has(tokens[at - 1]?.norm ?? "")) return true;
   const before = tokens[beforePreposition(tokens, at)];
   if (!before || !/^(?:,|:|CC)$/.test(before.xpos)) return false;
-  // "That at the first session, on 11 May, it demanded more".
-  if (tokens[behind]?.norm === "," && tokens[behind + 1]?.xpos === "PRP") return true;
-  return /^(?:PRP\$?|DT|JJ|CD|NN.*)$/.test(tokens[behind]?.xpos ?? "");
+  // "That during the first round in Lima, on 11 January, | they had left".
+  const next = tokens[behind]?.norm === "," ? tokens[behind + 1] : tokens[behind];
+  return /^(?:PRP\$?|DT|JJ|CD|NN.*)$/.test(next?.xpos ?? "");
 }
+
+const OPENERS = new Set(["that", "what", "how", "why", "whether", "because"]);
 
 const beforePreposition = (tokens: readonly Token[], at: number) => (tokens[at - 1]?.upos === "ADP" ? at - 2 : at - 1);
 

@@ -47,6 +47,8 @@ describe("intervals", () => {
     ["The minister said on Tuesday that talks would resume.", "Tuesday", "2025-06-17", "2025-06-17", "day"],
     ["The minister said talks would resume on Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
     ["A hearing held on Friday settled nothing.", "Friday", "2025-06-13", "2025-06-13", "day"],
+    ["He will not be surprised that Monday's session failed.", "Monday", "2025-06-16", "2025-06-16", "day"],
+    ["It will be recalled that in Lima, on 11 January, they left.", "11 January", "2025-01-11", "2025-01-11", "day"],
     ["The two sides met this Sunday.", "this Sunday", "2025-06-15", "2025-06-15", "day"],
     ["The first round was held last week.", "last week", "2025-06-09", "2025-06-15", "week"],
     ["Another round is planned for next week.", "next week", "2025-06-23", "2025-06-29", "week"],
