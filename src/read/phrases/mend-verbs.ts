@@ -47,11 +47,13 @@ const afterArticle: Mend = (tokens, i) =>
     ? { upos: "NOUN", xpos: "NNS" }
     : undefined;
 
-/** "Crews will want it": before "will" stands no verb in -s. */
-const beforeWill: Mend = (tokens, i) =>
-  tokens[i]?.xpos === "VBZ" && tokens[i]?.upos === "VERB" && tokens[i + 1]?.xpos === "MD"
-    ? { upos: "NOUN", xpos: "NNS" }
-    : undefined;
+/** "Crews will want it", "Under it, pay would rise": before "will" stands no verb in -s, and none that opens its clause. */
+const beforeWill: Mend = (tokens, i) => {
+  const word = tokens[i];
+  if (word?.upos !== "VERB" || tokens[i + 1]?.xpos !== "MD") return undefined;
+  if (word.xpos === "VBZ") return { upos: "NOUN", xpos: "NNS" };
+  return tokens[i - 1]?.norm === "," ? { upos: "NOUN", xpos: "NN" } : undefined;
+};
 
 /** "Ana Reyes, who fishes in the bay": where no other verb follows "who". */
 const afterWho: Mend = (tokens, i) => {
@@ -222,7 +224,7 @@ const MENDS: readonly { readonly mend: Mend; readonly tags?: readonly string[] }
   { mend: afterTitle, tags: ["NN"] },
   { mend: nounAsObject, tags: ["VB"] },
   { mend: afterArticle, tags: ["VBZ"] },
-  { mend: beforeWill, tags: ["VBZ"] },
+  { mend: beforeWill, tags: ["VBZ", "VB", "VBP"] },
   { mend: afterWho, tags: ["NNS"] },
   { mend: afterWhose, tags: ["NNS"] },
   { mend: afterName, tags: ["NNS"] },

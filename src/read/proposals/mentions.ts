@@ -3,8 +3,10 @@ import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Token } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { isBackground } from "./background.js";
+import { countedBehind } from "./counted-behind.js";
 import { isDenied } from "./denied.js";
 import { floated } from "./floated.js";
+import { isComing, isStruckAndToldOn } from "./gone-on.js";
 import {
   isAgreed,
   isHandled,
@@ -188,6 +190,7 @@ function sighting(
     handled ||
     laid ||
     isHolding(reading, phrase, index) ||
+    isComing(reading, phrase, index) ||
     isTabled(reading, phrase, index) ||
     head.startsWith("counter") ||
     makerBehind(reading, phrase, head) !== undefined ||
@@ -197,7 +200,10 @@ function sighting(
     (words.heads.has(head) && isFromBody(reading, phrase)) ||
     isGotten(reading, phrase, index, head) ||
     (words.heads.has(head) && (isTakenUp(reading, phrase) || isTakenAsOne(reading, phrase, index))) ||
-    (words.agreements.has(head) && (isTaken(reading, phrase, index) || isStruckWithTerms(reading, phrase, index)));
+    (words.agreements.has(head) &&
+      (isTaken(reading, phrase, index) ||
+        isStruckWithTerms(reading, phrase, index) ||
+        isStruckAndToldOn(reading, phrase, index)));
   if (bare && !definite && version === undefined && !isTold) return undefined;
   return {
     phrase,
@@ -232,15 +238,6 @@ function isInForce(reading: EventInput, phrase: NounPhrase, index: number): bool
   const [opening, before, head] = [phrase.first, phrase.head - 1, phrase.head].map((at) => reading.tokens[at]);
   const isNamed = opening?.norm === "the" && before?.upos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(head?.text ?? "");
   return isNamed && /^\p{Lu}/u.test(before.text) && !isSealed(reading, phrase, index);
-}
-
-/** "The six-page text, the third since May, ...": behind a comma it is told which it is. */
-function countedBehind({ tokens }: EventInput, { last }: NounPhrase): string | undefined {
-  if (tokens[last]?.norm !== "," || tokens[last + 1]?.norm !== "the") return undefined;
-  const version = proposalWords().versions.get(tokens[last + 2]?.norm ?? "");
-  const { upos = "", sentence } = tokens[last + 3] ?? {};
-  const isAlone = (upos === "ADP" || upos === "SCONJ" || upos === "PUNCT") && sentence === tokens[last]?.sentence;
-  return isAlone ? version : undefined;
 }
 
 /** "The four pages" are the pages. */

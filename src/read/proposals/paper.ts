@@ -3,6 +3,7 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import { partWords } from "../../knowledge/parts.js";
 import type { NounPhrase } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
+import { isComing, isStruckAndToldOn } from "./gone-on.js";
 import { isAgreed, isHolding, isStruckWithTerms, isTabled, isTaken } from "./handled.js";
 import { makerBehind } from "./maker-behind.js";
 
@@ -26,7 +27,8 @@ export function isPaper(
   const isNamed = words.weak.has(head) || words.agreements.has(head);
   if (isNamed && makerBehind(reading, phrase, head) !== undefined) return true;
   if (words.agreements.has(head) && isStruckWithTerms(reading, phrase, index)) return true;
-  if (isNamed && isUnderNew(reading, phrase, index)) return true;
+  if (isNamed && (isUnderNew(reading, phrase, index) || isComing(reading, phrase, index))) return true;
+  if (words.agreements.has(head) && isStruckAndToldOn(reading, phrase, index)) return true;
   // "A formula written by the chair": what somebody has written is a paper, whatever it is called.
   if (words.agreements.has(head) && isTabled(reading, phrase, index)) return true;
   // "The Chilean text foresees": what does what only a text does, once one is told.

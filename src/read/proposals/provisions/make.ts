@@ -48,6 +48,8 @@ function withoutLink(reading: EventInput, { start, end }: Span): Span {
 function isComment({ tokens }: EventInput, at: number): boolean {
   const [comma, and, that, verb] = tokens.slice(at, at + 4);
   const isSaid = verb?.upos === "VERB" || verb?.upos === "AUX";
+  // "Bans nets and which would open the lock": the next thing that it does.
+  if (comma?.norm === "and" && and?.norm === "which") return that?.upos === "VERB" || that?.upos === "AUX";
   return comma?.norm === "," && and?.norm === "and" && (that?.norm === "that" || that?.norm === "which") && isSaid;
 }
 
@@ -213,7 +215,7 @@ function isCompared({ tokens }: EventInput, at: number): boolean {
   const article = tokens[at]?.norm;
   const noun =
     article === "a" || article === "an" ? tokens.slice(at + 1, at + 5).findIndex((t) => measured.has(t.lemma)) : -1;
-  return noun >= 0 && /^(?:on|over|from|to|in|of|compared|above|below)$/.test(tokens[at + noun + 2]?.norm ?? "");
+  return noun >= 0 && /^(?:on|over|from|to|in|compared|above|below)$/.test(tokens[at + noun + 2]?.norm ?? "");
 }
 
 /** "..., the envoys said", at the end or with a comma behind it. */

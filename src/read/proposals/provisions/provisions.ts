@@ -14,6 +14,7 @@ import { inNextSentences, isFirst } from "./next-sentences.js";
 import { inProse } from "./prose.js";
 import { splitList } from "./split-list.js";
 import { underIt, underWhich } from "./under.js";
+import { inWithList } from "./with-list.js";
 import { worthOf } from "./worth.js";
 
 /** Characters below which a stretch says too little to be a provision. */
@@ -32,6 +33,7 @@ export function findProvisions(
       ...(isAside(known, proposal) ? [] : inNextSentences(reading, proposal, known)),
       ...inFragment(reading, proposal),
       ...inLabels(reading, proposal),
+      ...inWithList(reading, proposal),
       ...underIt(reading, proposal),
       ...underWhich(reading, proposal),
       ...worthOf(reading, proposal),

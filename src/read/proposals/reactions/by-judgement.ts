@@ -93,7 +93,9 @@ function judge(
 ): ReactionStance | undefined {
   const sentence = reading.sentences[clause.sentence];
   const end = Math.min(sentence?.last ?? 0, from + ROOM, limit);
-  const stop = reading.tokens.slice(from, end).findIndex((t) => PARTING.has(t.norm));
+  const stop = reading.tokens
+    .slice(from, end)
+    .findIndex(({ norm }, i, all) => PARTING.has(norm) || (norm === "that" && all[i - 1]?.norm === ","));
   const last = endOfOwn(reading, from, stop < 0 ? end : from + stop);
   const found = takingWords()
     .judged.all(reading.tokens, from, last)
@@ -157,7 +159,7 @@ const SHORT = [
   ["outside", "what"],
 ] as const;
 
-/** Where somebody else's turn begins: "mocked the plan, while France welcomed it". */
+/** Where another turn begins: "mocked the plan, while France welcomed it", "said that it is short, that the toll is fair". */
 const PARTING = new Set([";", "while", "whereas"]);
 
 const TURNING = new Set([
