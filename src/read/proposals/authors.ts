@@ -3,6 +3,7 @@ import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, type Entity, firstFrom, type Mention, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
+import { demanderOf } from "./demands.js";
 import { isOfOwn } from "./gone-on.js";
 import { layingOf } from "./laid.js";
 import { isLaid, laysIt, makerBehind } from "./maker-behind.js";
@@ -16,6 +17,8 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides
   const words = proposalWords();
   const behind = behindIt(reading, sighting, sides);
   if (behind.length > 0) return behind;
+  const demander = demanderOf(reading, sighting.phrase, sighting.index);
+  if (demander !== undefined) return sides.of(demander).slice(0, 1);
   if (isOfOwn(reading, sighting.phrase)) return ofSentence(reading, sighting, sides);
   const laid = laidBy(reading, sighting, sides);
   if (laid.length > 0) return laid;

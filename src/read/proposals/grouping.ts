@@ -39,6 +39,8 @@ class Numbers {
 
   numberOf(s: ProposalSighting, side: string | undefined): number {
     if (s.title !== undefined) return this.#titled(s, s.title);
+    // What one side asks for is none of the texts that lie on the table, its own among them.
+    if (s.isDemanded) return this.#count++;
     const known = this.#count;
     const number = side === undefined ? this.#unowned(s) : this.#owned(s, side);
     if (s.agreed) this.#struck.add(number);
@@ -80,7 +82,9 @@ class Numbers {
       this.#struck.has(0) ||
       s.phrase.start > this.struckAt ||
       [...this.#byHead.keys()].some((head) => instruments.has(head));
-    const isApart = oneSided.has(s.head) && isBinding;
+    // Nor is a paper of one side what both have struck, whatever it is called; whoever brings them together may have drawn it up.
+    const isOfOne = this.#struck.has(0) && side !== GO_BETWEEN && !s.agreed;
+    const isApart = isOfOne || (oneSided.has(s.head) && isBinding) || s.coming === true;
     const isAnswer = COUNTER.test(s.head) && !this.#byHead.has(s.head);
     const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0 && !isApart && !isAnswer;
     const number =
@@ -147,6 +151,9 @@ class Numbers {
 }
 
 const COUNTER = /^counter/;
+
+/** Names the side that those who bring the sides together are. */
+export const GO_BETWEEN = "go-between";
 
 /** Characters of a noun that tells sides apart, at least. */
 const SHORTEST = 4;

@@ -6,6 +6,7 @@ import type { EventInput } from "../events/event-input.js";
 import { isComing, isStruckAndToldOn } from "./gone-on.js";
 import { isAgreed, isHolding, isStruckWithTerms, isTabled, isTaken } from "./handled.js";
 import { makerBehind } from "./maker-behind.js";
+import { headOf } from "./topic.js";
 
 /** Tells of a weak head whether it is a paper all the same: by the words before it, by whose it is, or because one was told before. */
 export function isPaper(
@@ -76,3 +77,11 @@ export function isFirstOf({ tokens }: EventInput, { first, head, last }: NounPhr
     link?.norm === "since"
   );
 }
+
+/** Tells whether what hangs on a paper is one of its own: "initialled an annex on data", "under the annex, ...", and the annex once one is told. */
+export const isAttachedOnTable = (
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  told: ReadonlySet<string>,
+): boolean => told.has(headOf(reading, phrase)) || isAgreed(reading, phrase, index) || isTabled(reading, phrase, index);

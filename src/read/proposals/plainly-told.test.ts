@@ -82,3 +82,65 @@ describe("whose an offer is", () => {
     expect(reading.proposals.flatMap((p) => p.authors.map((who) => nameOf(reading, who)))).toContain(expected);
   });
 });
+
+describe("a list of demands", () => {
+  const listed = (text: string): string[] => {
+    const reading = readText(text);
+    return reading.proposals.map(({ name, authors }) => `${name} ${authors.map((who) => nameOf(reading, who))}`);
+  };
+
+  it.each<[string, string[]]>([
+    [
+      "The Rowers' Guild set out its conditions for ending the strike: two seats on the board and a rise of 6%, paid in May.",
+      ["conditions Rowers' Guild"],
+    ],
+    ["Chile listed four demands: two seats, a toll of 6%, and a ban on nets.", ["four demands Chile"]],
+    ["Chile published a list of demands: two seats, a toll of 6%, and a ban on nets.", ["demands Chile"]],
+    ["Chile repeated its demands on Monday.", []],
+    ["Norway's draft met these conditions: it was short, clear and late.", ["Norway's draft Norway"]],
+  ])("is a paper of its own: %s", (text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+
+  it("is no other paper of the same side", () => {
+    const reading = readText(
+      "Chile listed four demands: two seats, a toll of 6%, and a ban on nets. Chile's draft is short.",
+    );
+    expect(new Set(reading.proposals.map(({ proposal }) => proposal)).size).toBe(2);
+  });
+});
+
+describe("what somebody proposes", () => {
+  it("is on the table where the report goes on with it", () => {
+    expect(taken("Norway proposed that the two towns share the lock. Chile dismissed the idea.")).toEqual([
+      "Chile rejects",
+    ]);
+  });
+
+  it("is not the accord that both have struck", () => {
+    const reading = readText(
+      "Chile and Norway reached an understanding on tolls. The understanding covers cod. Norway's 12-point paper caps the toll at two euros.",
+    );
+    const numbers = reading.proposals.map(({ name, proposal }) => [name, proposal] as const);
+    expect(new Map(numbers).get("understanding")).not.toBe(numbers.at(-1)?.[1]);
+  });
+
+  it("has no part in a settlement of others", () => {
+    expect(taken("Chile rejected Norway's offer. The cooks' union accepted a 4% settlement in May.")).toEqual([
+      "Chile rejects",
+    ]);
+  });
+});
+
+describe("what somebody calls it", () => {
+  it.each<[string, string[]]>([
+    ["Norway tabled a draft. Ana Reyes of Chile called it “a funeral with flowers”.", ["Ana Reyes criticises"]],
+    ["Norway tabled a draft. Ana Reyes of Chile said it was old cod in a new wrapper.", ["Ana Reyes criticises"]],
+    [
+      "Norway tabled a draft. Ana Reyes of Chile said the text would be worth nothing if the port closed.",
+      ["Ana Reyes reserves"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(taken(text)).toEqual(expected);
+  });
+});

@@ -130,8 +130,15 @@ function itemsAfter(reading: EventInput, proposal: KnownProposal, block: number)
   for (let i = first; reading.intake.blocks[i]?.kind === "item"; i++) {
     const item = reading.intake.blocks[i];
     if (item) found.push(...provision(reading, proposal, withoutMark(reading, item), "list"));
+    // "(e) a board of nine.": what is numbered behind it is the report's.
+    if (i > first && endsWith(reading, i - 1, /[;,](?:\s+and)?\s*$/) && endsWith(reading, i, /\.\s*$/)) break;
   }
   return found;
+}
+
+function endsWith({ intake }: EventInput, block: number, mark: RegExp): boolean {
+  const { start = 0, end = 0 } = intake.blocks[block] ?? {};
+  return mark.test(intake.report.text.slice(start, end));
 }
 
 /** "We have gone through it. In brief:": a paragraph between the heading and its list. */

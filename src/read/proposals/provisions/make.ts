@@ -90,6 +90,8 @@ function saysWhat(reading: EventInput, span: Span): boolean {
   if (!isCounted && tokens.some((t, i) => isPointing(tokens, t, i))) return false;
   // "94 brackets", "16 pages": how long it is, not what it holds.
   if (isLength(tokens)) return false;
+  // "Twelve months later": when, and not what.
+  if (LATER.has(tokens.at(-1)?.norm ?? "") && tokens.length <= LONGEST_LEAD && !isAmount) return false;
   if ((!isCounted && isVacuous(tokens)) || isPurpose(tokens)) return false;
   const things = tokens.filter((t) => t.upos === "NOUN" || t.upos === "PROPN");
   // "The first morning of the round": when it was put forward.
@@ -135,7 +137,9 @@ function isPurpose(tokens: readonly Token[]): boolean {
   return what !== undefined && (quarrels.has(what.lemma) || vague.has(what.lemma));
 }
 
-/** Tokens before the verb of a purpose: "would seek to end". */
+const LATER = new Set(["later", "afterwards", "afterward", "earlier", "before", "after"]);
+
+/** Tokens before the verb of a purpose: "would seek to end", and of a time. */
 const LONGEST_LEAD = 4;
 
 /** "Send it north", but not "oblige them to keep a log", which tells what they are to do. */

@@ -228,10 +228,10 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
 
 /** "Calls for a rise over three years": what the verb's own preposition leads is what is in it, not the length behind. */
 function heldPhrase(reading: EventInput, { object, obliques, verb }: Clause): number | undefined {
-  const [first] = obliques;
-  const whole = `${reading.verbs[verb]?.lemma ?? ""} ${first?.preposition ?? ""}`;
-  const isBefore = (reading.phrases[first?.phrase ?? -1]?.start ?? 0) < (reading.phrases[object ?? -1]?.start ?? 0);
-  return object === undefined || (isBefore && proposalWords().contents.has(whole)) ? first?.phrase : object;
+  const lemma = reading.verbs[verb]?.lemma ?? "";
+  const led = obliques.find(({ preposition }) => proposalWords().contents.has(`${lemma} ${preposition}`))?.phrase;
+  const isBefore = (reading.phrases[led ?? -1]?.start ?? 0) < (reading.phrases[object ?? -1]?.start ?? 0);
+  return object === undefined || (led !== undefined && isBefore) ? (led ?? obliques[0]?.phrase) : object;
 }
 
 /** Characters behind a noun for terms that say nothing of what they are: a colon, a bracket. */

@@ -70,8 +70,11 @@ const isAside = (known: readonly KnownProposal[], { sentence, version, mention, 
 /** "Seven sites" says enough, short as it is. */
 const isCounted = (reading: EventInput, p: Provision): boolean => {
   const [first, second] = spansWithin(reading.tokens, p);
-  return first?.upos === "NUM" && (second?.upos === "NOUN" || second?.upos === "ADJ");
+  return first?.upos === "NUM" && COUNTED.has(second?.upos ?? "");
 };
+
+/** "Seven sites", "9 percent", "4%". */
+const COUNTED: ReadonlySet<string> = new Set(["NOUN", "ADJ", "SYM"]);
 
 const RANKS: Readonly<Record<string, number>> = { announced: 0, list: 0, insert: 0, colon: 0, infinitive: 0, whole: 2 };
 const rankOf = (p: Provision): number => RANKS[p.by.slice(p.by.indexOf(":") + 1)] ?? 1;

@@ -104,7 +104,9 @@ function judge(
   const [first] = stances;
   const isGood = stances.has("supports") || stances.has("accepts as a basis");
   const isBad = stances.has("criticises") || stances.has("rejects");
-  return isGood && (isBad || isButFirst(reading, from)) ? "reserves" : first;
+  // "Would be worth nothing if the rest failed": as things stand he finds no fault with it.
+  const isOpen = isBad && reading.tokens.slice(from, end).some(({ norm }) => norm === "if" || norm === "unless");
+  return isOpen || (isGood && (isBad || isButFirst(reading, from))) ? "reserves" : first;
 }
 
 /** Where the words end in which a token stands: "..., which ends well," said Ana Reyes of the Fair Shares League. */
