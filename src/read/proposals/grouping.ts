@@ -90,7 +90,7 @@ class Numbers {
     const number =
       this.#bySide.get(side) ??
       this.#ofDescribed(side) ??
-      (first || this.#isOnly(s) ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s) ?? this.#count++));
+      (first || (!isOfOne && this.#isOnly(s)) ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s, isApart) ?? this.#count++));
     this.#bySide.set(side, number);
     return number;
   }
@@ -112,11 +112,12 @@ class Numbers {
   }
 
   /** "Rejected a draft and prepared another. The draft accord was written by the chair": whose it is, is told of one that is known. */
-  #toldAgain(s: ProposalSighting): number | undefined {
+  #toldAgain(s: ProposalSighting, isApart: boolean): number | undefined {
     if (!s.definite || s.owners.length > 0 || s.phrase.possessor !== undefined || COUNTER.test(s.head))
       return undefined;
     const owned = new Set(this.#bySide.values());
-    return [this.#byHead.get(s.head), this.#whole, this.#last].find((n) => n !== undefined && !owned.has(n));
+    const others = isApart ? [] : [this.#whole, this.#last];
+    return [this.#byHead.get(s.head), ...others].find((n) => n !== undefined && !owned.has(n));
   }
 
   /** The plan for the same thing that nobody was told to have made. */

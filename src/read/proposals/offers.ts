@@ -162,8 +162,12 @@ function onlyOffer(known: readonly KnownProposal[]): KnownProposal | undefined {
 function laterOf(reading: EventInput, spans: readonly Span[], at: number): { readonly version?: string } {
   const isDated = (span: Span | undefined) =>
     span !== undefined && spansWithin(reading.times, span).some(({ type }) => type === "DATE");
-  return at > 0 && at < LATER.length && spans.every(isDated) ? { version: LATER[at] ?? "" } : {};
+  // "Is offering 9% from May and a further 6% from June": two steps of one offer.
+  const isStep = (span: Span) => spansWithin(reading.tokens, span).some(({ norm }) => STEPS.has(norm));
+  return at > 0 && at < LATER.length && spans.every(isDated) && !spans.some(isStep) ? { version: LATER[at] ?? "" } : {};
 }
+
+const STEPS = new Set(["from", "further", "additional", "another", "extra"]);
 
 /** What several offers are called in their order; the first keeps the version that it has by itself. */
 const LATER = ["initial", "second", "third"];
