@@ -55,6 +55,17 @@ const beforeWill: Mend = (tokens, i) => {
   return tokens[i - 1]?.norm === "," ? { upos: "NOUN", xpos: "NN" } : undefined;
 };
 
+/** "Under that offer the crews would", "with this cut": behind a preposition and "that" stands no verb but where a clause follows. */
+const afterThat: Mend = (tokens, i) => {
+  const [link, that, word, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isLed = link !== undefined && LINKS.has(link.norm) && /^(?:this|that)$/.test(that?.norm ?? "");
+  return isLed && word?.upos === "VERB" && next !== undefined && /^(?:DT|,|MD|NNP|PRP)$/.test(next.xpos)
+    ? { upos: "NOUN", xpos: "NN" }
+    : undefined;
+};
+
+const LINKS = new Set(["under", "with", "for", "on", "by", "from", "of", "against", "without", "behind"]);
+
 /** "Ana Reyes, who fishes in the bay": where no other verb follows "who". */
 const afterWho: Mend = (tokens, i) => {
   const next = tokens[i + 1];
@@ -225,6 +236,7 @@ const MENDS: readonly { readonly mend: Mend; readonly tags?: readonly string[] }
   { mend: nounAsObject, tags: ["VB"] },
   { mend: afterArticle, tags: ["VBZ"] },
   { mend: beforeWill, tags: ["VBZ", "VB", "VBP"] },
+  { mend: afterThat, tags: ["VB", "VBP"] },
   { mend: afterWho, tags: ["NNS"] },
   { mend: afterWhose, tags: ["NNS"] },
   { mend: afterName, tags: ["NNS"] },

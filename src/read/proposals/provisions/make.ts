@@ -16,7 +16,7 @@ export function provision(
   whole: Span | undefined,
   by: string,
 ): Provision[] {
-  const span = whole && withoutLink(reading, whole);
+  const span = whole && withoutLink(reading, withoutLead(reading, whole));
   if (!span || span.end <= span.start || !saysWhat(reading, span)) return [];
   const version = versionOf(proposal);
   return [
@@ -29,6 +29,14 @@ export function provision(
     },
   ];
 }
+
+/** "Would build a plant, subject to:": what leads to the list behind it. */
+function withoutLead({ intake }: EventInput, { start, end }: Span): Span {
+  const text = intake.report.text.slice(start, end);
+  return text.endsWith(":") ? { start, end: start + text.replace(LEAD_ON, "").length } : { start, end };
+}
+
+const LEAD_ON = /(?:,? (?:subject to|on condition that|provided that))?:$/;
 
 /** "Caps the catch at nine tonnes, and that": what only leads on to the next clause is cut off. */
 function withoutLink(reading: EventInput, { start, end }: Span): Span {

@@ -9,8 +9,9 @@ import { inInfinitives } from "./infinitives.js";
 import type { KnownProposal } from "./known.js";
 import { inLabels } from "./labelled.js";
 import { inLists } from "./lists.js";
-import { announcedAfter, provision } from "./make.js";
+import { announcedAfter, hasQuantity, PAYABLE, provision } from "./make.js";
 import { inNextSentences, isFirst } from "./next-sentences.js";
+import { inAmountsOnTable } from "./on-table.js";
 import { inProse } from "./prose.js";
 import { splitList } from "./split-list.js";
 import { underIt, underWhich } from "./under.js";
@@ -42,6 +43,7 @@ export function findProvisions(
     ]),
     ...inLists(reading, known),
     ...inClauses(reading, known),
+    ...inAmountsOnTable(reading, known),
     ...more,
   ];
   const kept: Provision[] = [];
@@ -67,14 +69,14 @@ const isAside = (known: readonly KnownProposal[], { sentence, version, mention, 
       (version === "initial" || (p.phrase.start > phrase.start && !p.definite && isFirst(known, p))),
   );
 
-/** "Seven sites" says enough, short as it is. */
+/** "Seven sites", "$28" say enough, short as they are. */
 const isCounted = (reading: EventInput, p: Provision): boolean => {
   const [first, second] = spansWithin(reading.tokens, p);
+  if (hasQuantity(reading, p, PAYABLE)) return true;
   return first?.upos === "NUM" && COUNTED.has(second?.upos ?? "");
 };
 
-/** "Seven sites", "9 percent", "4%". */
-const COUNTED: ReadonlySet<string> = new Set(["NOUN", "ADJ", "SYM"]);
+const COUNTED: ReadonlySet<string> = new Set(["NOUN", "ADJ"]);
 
 const RANKS: Readonly<Record<string, number>> = { announced: 0, list: 0, insert: 0, colon: 0, infinitive: 0, whole: 2 };
 const rankOf = (p: Provision): number => RANKS[p.by.slice(p.by.indexOf(":") + 1)] ?? 1;
