@@ -72,7 +72,8 @@ const isAside = (known: readonly KnownProposal[], { sentence, version, mention, 
 /** "Seven sites", "$28" say enough, short as they are. */
 const isCounted = (reading: EventInput, p: Provision): boolean => {
   const [first, second] = spansWithin(reading.tokens, p);
-  if (hasQuantity(reading, p, PAYABLE)) return true;
+  const text = reading.intake.report.text.slice(p.start, p.end);
+  if (hasQuantity(reading, p, PAYABLE) && !/^[\d.,]+$/.test(text)) return true;
   return first?.upos === "NUM" && COUNTED.has(second?.upos ?? "");
 };
 
