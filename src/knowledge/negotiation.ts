@@ -120,6 +120,8 @@ interface RawProposals {
   readonly papers: readonly string[];
   readonly one_sided: readonly string[];
   readonly tabling: readonly string[];
+  readonly demands: readonly string[];
+  readonly listing: readonly string[];
   readonly laying: readonly string[];
   readonly instruments: readonly string[];
   readonly offering: Readonly<Record<string, string>>;
@@ -219,6 +221,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   oneSided: new Set(raw.one_sided),
   shared: new Set(raw.shared),
   tabling: new Set(raw.tabling),
+  demands: new Set(raw.demands),
+  listing: new Set(raw.listing),
   laying: new Set(raw.laying),
   instruments: new Set(raw.instruments),
   /** Verb of offering -> the noun for what is offered. */

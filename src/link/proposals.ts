@@ -16,6 +16,8 @@ interface Sight {
   readonly mentions: number;
   readonly points: ReadonlySet<number>;
   readonly owners: ReadonlySet<number>;
+  /** Who has struck it, where that is told. */
+  readonly parties: ReadonlySet<number>;
   /** Of a paper that its kind tells from any other. */
   readonly title?: string;
   /** What it is about, where that is not the talks as a whole. */
@@ -73,7 +75,8 @@ function joinVague(groups: Sight[][], vague: readonly Sight[]): void {
           s.title === undefined &&
           s.topic.size === 0 &&
           !readings.has(s.ref.reading) &&
-          !(isAccord(cluster) && isOneSided(s)) &&
+          !isDemanded(s) &&
+          !(isAccord(cluster) && (isOneSided(s) || isOfParty(s, cluster))) &&
           !(isCounted && s.points.size > 0),
       ),
     );
@@ -93,6 +96,11 @@ const isAccord = (cluster: readonly Sight[]): boolean => {
   return heads.some((head) => agreements.has(head)) && !heads.some((head) => oneSided.has(head));
 };
 
+/** The paper of one of those who struck the accord, which nobody calls one. */
+const isOfParty = ({ owners, heads }: Sight, cluster: readonly Sight[]): boolean =>
+  ![...heads].some((head) => proposalWords().agreements.has(head)) &&
+  cluster.some(({ parties }) => parties.size > 0 && [...owners].some((owner) => parties.has(owner)));
+
 const isOneSided = ({ heads }: Sight): boolean =>
   heads.size > 0 && [...heads].every((head) => proposalWords().oneSided.has(head));
 
@@ -111,7 +119,10 @@ const isMarked = (a: Sight, b: Sight): boolean =>
   sharePoints(a, b) || shareTerms(a, b) || (a.topic.size > 0 && isCalledAlike(a, b));
 
 /** Told by its owner, its matter or its title: it can be told from another. */
-const isTold = (s: Sight): boolean => s.owners.size > 0 || s.title !== undefined || s.topic.size > 0;
+const isTold = (s: Sight): boolean => s.owners.size > 0 || s.title !== undefined || s.topic.size > 0 || isDemanded(s);
+
+/** What one side asks for is none of the texts that lie on the table. */
+const isDemanded = ({ heads }: Sight): boolean => [...heads].some((head) => proposalWords().demands.has(head));
 
 function share<T>(x: ReadonlySet<T>, y: ReadonlySet<T>): boolean {
   if (y.size > 0) for (const one of x) if (y.has(one)) return true;
@@ -132,7 +143,7 @@ const shareTerms = (a: Sight, b: Sight): boolean =>
 function isSame(a: Sight, b: Sight): boolean {
   if (a.title !== undefined || b.title !== undefined) return a.title === b.title;
   if (a.topic.size > 0 && b.topic.size > 0) return share(a.topic, b.topic) || isCalledAlike(a, b);
-  return a.owners.size > 0 && share(a.owners, b.owners);
+  return a.owners.size > 0 && share(a.owners, b.owners) && isDemanded(a) === isDemanded(b);
 }
 
 /** "The roadmap away from coal", "the fossil fuel roadmap": two reports have one noun for it that is not any plan's. */
@@ -141,10 +152,11 @@ const isCalledAlike = (a: Sight, b: Sight): boolean =>
   [...a.heads].some((head) => b.heads.has(head) && proposalWords().distinct.has(head));
 
 const sightsOf = (reading: Reading, r: number, identities: Identities, betweens: ReadonlySet<number>): Sight[] =>
-  toldIn(reading).map(({ index, authors, ...told }) => ({
+  toldIn(reading).map(({ index, authors, strikers, ...told }) => ({
     ...told,
     ref: { reading: r, index },
     owners: new Set(authors.flatMap((e) => sidesOf(identities, identities.entityOf[r]?.[e], betweens))),
+    parties: new Set(strikers.flatMap((e) => sidesOf(identities, identities.entityOf[r]?.[e], betweens))),
   }));
 
 /** A body for mediation and those whose office is to mediate are one where the set has such a body: "the mediation board's Ana Reyes". */
@@ -167,10 +179,11 @@ const isOfGoBetween = (name: string): boolean =>
 const GO_BETWEEN = -1;
 
 /** What hangs on the report alone. */
-interface Told extends Omit<Sight, "ref" | "owners"> {
+interface Told extends Omit<Sight, "ref" | "owners" | "parties"> {
   readonly index: number;
   /** Indexes into the entities of the report. */
   readonly authors: readonly number[];
+  readonly strikers: readonly number[];
 }
 
 const toldIn = once((reading: Reading): readonly Told[] => {
@@ -187,6 +200,7 @@ const toldIn = once((reading: Reading): readonly Told[] => {
       terms: new Set(reading.provisions.filter((p) => p.proposal === index).flatMap((p) => termOf(reading, p))),
       heads: new Set(mentions.flatMap(headsOf)),
       authors: mentions.flatMap((p) => p.authors),
+      strikers: mentions.flatMap((p) => p.parties ?? []),
     };
   });
 });

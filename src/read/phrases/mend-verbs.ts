@@ -47,11 +47,24 @@ const afterArticle: Mend = (tokens, i) =>
     ? { upos: "NOUN", xpos: "NNS" }
     : undefined;
 
-/** "Crews will want it": before "will" stands no verb in -s. */
-const beforeWill: Mend = (tokens, i) =>
-  tokens[i]?.xpos === "VBZ" && tokens[i]?.upos === "VERB" && tokens[i + 1]?.xpos === "MD"
-    ? { upos: "NOUN", xpos: "NNS" }
+/** "Crews will want it", "Under it, pay would rise": before "will" stands no verb in -s, and none that opens its clause. */
+const beforeWill: Mend = (tokens, i) => {
+  const word = tokens[i];
+  if (word?.upos !== "VERB" || tokens[i + 1]?.xpos !== "MD") return undefined;
+  if (word.xpos === "VBZ") return { upos: "NOUN", xpos: "NNS" };
+  return tokens[i - 1]?.norm === "," ? { upos: "NOUN", xpos: "NN" } : undefined;
+};
+
+/** "Under that offer the crews would", "with this cut": behind a preposition and "that" stands no verb but where a clause follows. */
+const afterThat: Mend = (tokens, i) => {
+  const [link, that, word, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isLed = link !== undefined && LINKS.has(link.norm) && /^(?:this|that)$/.test(that?.norm ?? "");
+  return isLed && word?.upos === "VERB" && next !== undefined && /^(?:DT|,|MD|NNP|PRP)$/.test(next.xpos)
+    ? { upos: "NOUN", xpos: "NN" }
     : undefined;
+};
+
+const LINKS = new Set(["under", "with", "for", "on", "by", "from", "of", "against", "without", "behind"]);
 
 /** "Ana Reyes, who fishes in the bay": where no other verb follows "who". */
 const afterWho: Mend = (tokens, i) => {
@@ -222,7 +235,8 @@ const MENDS: readonly { readonly mend: Mend; readonly tags?: readonly string[] }
   { mend: afterTitle, tags: ["NN"] },
   { mend: nounAsObject, tags: ["VB"] },
   { mend: afterArticle, tags: ["VBZ"] },
-  { mend: beforeWill, tags: ["VBZ"] },
+  { mend: beforeWill, tags: ["VBZ", "VB", "VBP"] },
+  { mend: afterThat, tags: ["VB", "VBP"] },
   { mend: afterWho, tags: ["NNS"] },
   { mend: afterWhose, tags: ["NNS"] },
   { mend: afterName, tags: ["NNS"] },

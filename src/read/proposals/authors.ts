@@ -3,6 +3,8 @@ import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, type Entity, firstFrom, type Mention, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
+import { demanderOf } from "./demands.js";
+import { isOfOwn } from "./gone-on.js";
 import { layingOf } from "./laid.js";
 import { isLaid, laysIt, makerBehind } from "./maker-behind.js";
 import type { ProposalSighting } from "./mentions.js";
@@ -13,8 +15,11 @@ import { giverOf } from "./taken-up.js";
 /** Finds who is said to have drawn a proposal up: "was formulated through discussions between X and Y", "X tabled the draft". */
 export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides: Sides): readonly number[] {
   const words = proposalWords();
-  const behind = makers(reading, makerBehind(reading, sighting.phrase, sighting.head));
+  const behind = behindIt(reading, sighting, sides);
   if (behind.length > 0) return behind;
+  const demander = demanderOf(reading, sighting.phrase, sighting.index);
+  if (demander !== undefined) return sides.of(demander).slice(0, 1);
+  if (isOfOwn(reading, sighting.phrase)) return ofSentence(reading, sighting, sides);
   const laid = laidBy(reading, sighting, sides);
   if (laid.length > 0) return laid;
   const given = sides.of(giverOf(reading, sighting.phrase, sighting.index)).slice(0, 2);
@@ -58,6 +63,26 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides
     return entitiesIn(reading, after, isMaker).slice(0, 3);
   }
   return [];
+}
+
+/** "Stands by the offer that it made in May": "it" is of whom the sentence tells. */
+function behindIt(reading: EventInput, { phrase, head, sentence }: ProposalSighting, sides: Sides): readonly number[] {
+  const index = makerBehind(reading, phrase, head);
+  const own = makers(reading, index);
+  if (own.length > 0 || reading.phrases[index ?? -1]?.kind !== "pronoun") return own;
+  return ofSentence(reading, { phrase, sentence }, sides);
+}
+
+/** Of whom the sentence tells before it comes to the paper. */
+function ofSentence(
+  reading: EventInput,
+  { phrase, sentence }: Pick<ProposalSighting, "phrase" | "sentence">,
+  sides: Sides,
+): readonly number[] {
+  const before = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find(({ kind, subject }) => kind === "main" && (reading.phrases[subject ?? -1]?.end ?? phrase.end) < phrase.start);
+  return sides.of(before?.subject).slice(0, 1);
 }
 
 /** "Norway handed over a draft": its own, unless it is told whose it is, or is one that was told before. */

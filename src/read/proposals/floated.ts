@@ -1,3 +1,4 @@
+import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, NounPhrase } from "../../model/index.js";
@@ -16,8 +17,10 @@ export function floated(reading: EventInput, phrase: NounPhrase): string | undef
   const head = reading.tokens[phrase.head];
   if (!head || head.upos !== "NOUN" || phrase.kind !== "nominal") return undefined;
   const lemma = head.lemma.toLowerCase();
-  if (words.heads.has(lemma) || words.weak.has(lemma) || words.loose.has(lemma) || words.unproposed.has(lemma))
-    return undefined;
+  const isOther = [words.heads, words.weak, words.loose, words.unproposed, meetingWords().nouns].some((w) =>
+    w.has(lemma),
+  );
+  if (isOther) return undefined;
   const clause = bySentence(reading.clauses, head.sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
     .find((c) => isFloating(reading, phrase, c));

@@ -39,6 +39,8 @@ class Numbers {
 
   numberOf(s: ProposalSighting, side: string | undefined): number {
     if (s.title !== undefined) return this.#titled(s, s.title);
+    // What one side asks for is none of the texts that lie on the table, its own among them.
+    if (s.isDemanded) return this.#count++;
     const known = this.#count;
     const number = side === undefined ? this.#unowned(s) : this.#owned(s, side);
     if (s.agreed) this.#struck.add(number);
@@ -80,13 +82,15 @@ class Numbers {
       this.#struck.has(0) ||
       s.phrase.start > this.struckAt ||
       [...this.#byHead.keys()].some((head) => instruments.has(head));
-    const isApart = oneSided.has(s.head) && isBinding;
+    // Nor is a paper of one side what both have struck, whatever it is called; whoever brings them together may have drawn it up.
+    const isOfOne = this.#struck.has(0) && side !== GO_BETWEEN && !s.agreed;
+    const isApart = isOfOne || (oneSided.has(s.head) && isBinding) || s.coming === true;
     const isAnswer = COUNTER.test(s.head) && !this.#byHead.has(s.head);
     const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0 && !isApart && !isAnswer;
     const number =
       this.#bySide.get(side) ??
       this.#ofDescribed(side) ??
-      (first || this.#isOnly(s) ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s) ?? this.#count++));
+      (first || (!isOfOne && this.#isOnly(s)) ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s, isApart) ?? this.#count++));
     this.#bySide.set(side, number);
     return number;
   }
@@ -108,11 +112,12 @@ class Numbers {
   }
 
   /** "Rejected a draft and prepared another. The draft accord was written by the chair": whose it is, is told of one that is known. */
-  #toldAgain(s: ProposalSighting): number | undefined {
+  #toldAgain(s: ProposalSighting, isApart: boolean): number | undefined {
     if (!s.definite || s.owners.length > 0 || s.phrase.possessor !== undefined || COUNTER.test(s.head))
       return undefined;
     const owned = new Set(this.#bySide.values());
-    return [this.#byHead.get(s.head), this.#whole, this.#last].find((n) => n !== undefined && !owned.has(n));
+    const others = isApart ? [] : [this.#whole, this.#last];
+    return [this.#byHead.get(s.head), ...others].find((n) => n !== undefined && !owned.has(n));
   }
 
   /** The plan for the same thing that nobody was told to have made. */
@@ -147,6 +152,9 @@ class Numbers {
 }
 
 const COUNTER = /^counter/;
+
+/** Names the side that those who bring the sides together are. */
+export const GO_BETWEEN = "go-between";
 
 /** Characters of a noun that tells sides apart, at least. */
 const SHORTEST = 4;

@@ -1,26 +1,30 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { firstFrom, type NounPhrase, type Token } from "../../model/index.js";
+import { firstFrom, type NounPhrase } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { isBackground } from "./background.js";
+import { countedBehind } from "./counted-behind.js";
+import { demanderOf } from "./demands.js";
 import { isDenied } from "./denied.js";
 import { floated } from "./floated.js";
-import {
-  isAgreed,
-  isHandled,
-  isHolding,
-  isReplaced,
-  isStruck,
-  isStruckWithTerms,
-  isTabled,
-  isTaken,
-} from "./handled.js";
+import { isComing, isStruckAndToldOn } from "./gone-on.js";
+import { isHandled, isHolding, isReplaced, isStruck, isStruckWithTerms, isTabled, isTaken } from "./handled.js";
 import { isDropped, isIntention } from "./intention.js";
 import { layingOf } from "./laid.js";
 import { isTakenBehind, makerBehind } from "./maker-behind.js";
-import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isOfReport, isTakenAsOne } from "./no-proposal.js";
+import {
+  isApart,
+  isAttempt,
+  isCounted,
+  isNewspaper,
+  isOfAnother,
+  isOfEvents,
+  isOfOthers,
+  isOfReport,
+  isTakenAsOne,
+} from "./no-proposal.js";
 import { isFromBody, ownersOf } from "./owners.js";
-import { isFirstOf, isOfNegotiators, isPaper, isUnderNew } from "./paper.js";
+import { isAttachedOnTable, isFirstOf, isOfNegotiators, isPaper, isUnderNew } from "./paper.js";
 import { partsOf } from "./parts.js";
 import { isInPrinciple, isSealed } from "./sealed.js";
 import { speakersFor } from "./spokes.js";
@@ -46,6 +50,10 @@ export interface ProposalSighting {
   readonly agreed: boolean;
   /** True for "the plan", "it": it points to one told before. */
   readonly bare: boolean;
+  /** True for "is to circulate a paper": none that was told before. */
+  readonly coming?: boolean;
+  /** True for a list of what one side asks for. */
+  readonly isDemanded?: boolean;
   /** True for "the draft accord": one that is known, whatever more is told of it. */
   readonly definite?: boolean;
 }
@@ -89,20 +97,6 @@ function ordinal(
 /** Sentences behind a version within which "the first" is another of it. */
 const ORDINAL_REACH = 2;
 
-/** An agreement that is told to be of two of the parties alone, or one beside this. */
-function isApart(reading: EventInput, phrase: NounPhrase): boolean {
-  const { agreements, instruments, apart, past } = proposalWords();
-  const head = headOf(reading, phrase);
-  const before = reading.tokens.slice(phrase.first, phrase.head);
-  // "The current protocol": "the protocol" behind it may be that one, until a draft of one is told.
-  if (instruments.has(head)) return before.some((t) => apart.has(t.norm) || past.has(t.norm) || isCount(reading, t));
-  return agreements.has(head) && before.some((t) => apart.has(t.norm));
-}
-
-/** "Two treaties", "the 1998 treaty", but not "a three-year treaty". */
-const isCount = (reading: EventInput, token: Token): boolean =>
-  token.upos === "NUM" && reading.tokens[firstFrom(reading.tokens, token.end)]?.norm !== "-";
-
 /** @param told the heads of those that the report has spoken of before */
 function sighting(
   reading: EventInput,
@@ -133,9 +127,11 @@ function sighting(
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
   if (OF_NONE.has(before[0] ?? "")) return undefined;
   if (words.agreements.has(head) && before.some((w) => words.past.has(w) || words.apart.has(w))) return undefined;
-  if (words.agreements.has(head) && isInForce(reading, phrase, index)) return undefined;
+  if (words.agreements.has(head) && (isInForce(reading, phrase, index) || isOfAnother(reading, phrase, index, told)))
+    return undefined;
   if (words.oneSided.has(head) && (isCounted(reading, phrase) || isOfOthers(reading, phrase))) return undefined;
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
+  const isDemanded = demanderOf(reading, phrase, index) !== undefined;
   const owners = ownersOf(reading, phrase);
   // "The communique that the rebels put out": one side's word is no text of the talks.
   const isOfOne = owners.length > 0 || makerBehind(reading, phrase, head) !== undefined;
@@ -156,6 +152,7 @@ function sighting(
     (isInPrinciple(reading, phrase) && isStruck(reading, phrase, index));
   const strong =
     sealed ||
+    isDemanded ||
     title !== undefined ||
     words.heads.has(head) ||
     laid ||
@@ -163,11 +160,15 @@ function sighting(
     isPaper(reading, phrase, index, { head, before, owners, told }) ||
     isGotten(reading, phrase, index, head);
   if (!strong && !words.weak.has(head)) return undefined;
-  // "The first accord in ten years": of such things the first is no version.
+  // "The first accord in ten years", "the final communique": of such things the first, and of those the last, is no version.
   const isFirst = words.agreements.has(head) || words.instruments.has(head) || isFirstOf(reading, phrase);
   const named =
     COUNTED[numberOfVersion(reading, phrase) ?? 0] ??
-    before.map((w) => (isFirst && w === "first" ? undefined : words.versions.get(w))).find((v) => v !== undefined) ??
+    before
+      .map((w) =>
+        (isFirst && w === "first") || (words.statements.has(head) && w === "final") ? undefined : words.versions.get(w),
+      )
+      .find((v) => v !== undefined) ??
     countedBehind(reading, phrase);
   const isOlder = isReplaced(reading, phrase, index) || (words.heads.has(head) && isOfYearBefore(reading, before));
   // "The version that members rejected in May": another lies there now.
@@ -180,14 +181,17 @@ function sighting(
   const handled = (topic.length > 0 || words.distinct.has(head)) && isHandled(reading, phrase, index);
   // "Put forward a plan for running the lock": what is new and laid there is no more in the mind alone.
   const isNew = laid && (before[0] === "a" || before[0] === "an");
-  const isMeant = (!handled && !isNew) || isDropped(reading, phrase);
+  const isMeant = (!handled && !isNew && !isDemanded) || isDropped(reading, phrase);
   if (!parts && isMeant && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
+  const coming = isComing(reading, phrase, index);
   const isTold =
     sealed ||
+    isDemanded ||
     handled ||
     laid ||
     isHolding(reading, phrase, index) ||
+    coming ||
     isTabled(reading, phrase, index) ||
     head.startsWith("counter") ||
     makerBehind(reading, phrase, head) !== undefined ||
@@ -197,7 +201,10 @@ function sighting(
     (words.heads.has(head) && isFromBody(reading, phrase)) ||
     isGotten(reading, phrase, index, head) ||
     (words.heads.has(head) && (isTakenUp(reading, phrase) || isTakenAsOne(reading, phrase, index))) ||
-    (words.agreements.has(head) && (isTaken(reading, phrase, index) || isStruckWithTerms(reading, phrase, index)));
+    (words.agreements.has(head) &&
+      (isTaken(reading, phrase, index) ||
+        isStruckWithTerms(reading, phrase, index) ||
+        isStruckAndToldOn(reading, phrase, index)));
   if (bare && !definite && version === undefined && !isTold) return undefined;
   return {
     phrase,
@@ -212,6 +219,8 @@ function sighting(
     owners,
     agreed: sealed || (words.agreements.has(head) && isStruck(reading, phrase, index)),
     bare,
+    ...(coming ? { coming } : {}),
+    ...(isDemanded ? { isDemanded } : {}),
     ...(before[0] === "the" || before[0] === "this" ? { definite: true as const } : {}),
   };
 }
@@ -219,28 +228,11 @@ function sighting(
 /** The versions of those that are counted by a number. */
 const COUNTED = [undefined, "initial", "second", "third", "fourth"];
 
-/** "Initialled an annex on data", "under the annex, ...", and the annex once one is told. */
-const isAttachedOnTable = (
-  reading: EventInput,
-  phrase: NounPhrase,
-  index: number,
-  told: ReadonlySet<string>,
-): boolean => told.has(headOf(reading, phrase)) || isAgreed(reading, phrase, index) || isTabled(reading, phrase, index);
-
 /** "The Lima Agreement": one that has a name is in force, unless the report tells that it is struck. */
 function isInForce(reading: EventInput, phrase: NounPhrase, index: number): boolean {
   const [opening, before, head] = [phrase.first, phrase.head - 1, phrase.head].map((at) => reading.tokens[at]);
   const isNamed = opening?.norm === "the" && before?.upos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(head?.text ?? "");
   return isNamed && /^\p{Lu}/u.test(before.text) && !isSealed(reading, phrase, index);
-}
-
-/** "The six-page text, the third since May, ...": behind a comma it is told which it is. */
-function countedBehind({ tokens }: EventInput, { last }: NounPhrase): string | undefined {
-  if (tokens[last]?.norm !== "," || tokens[last + 1]?.norm !== "the") return undefined;
-  const version = proposalWords().versions.get(tokens[last + 2]?.norm ?? "");
-  const { upos = "", sentence } = tokens[last + 3] ?? {};
-  const isAlone = (upos === "ADP" || upos === "SCONJ" || upos === "PUNCT") && sentence === tokens[last]?.sentence;
-  return isAlone ? version : undefined;
 }
 
 /** "The four pages" are the pages. */

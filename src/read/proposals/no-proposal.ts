@@ -1,8 +1,9 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type NounPhrase, spansWithin } from "../../model/index.js";
+import { firstFrom, type NounPhrase, spansWithin, type Token } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
-import { isTaken } from "./handled.js";
+import { isStruck, isTaken } from "./handled.js";
+import { headOf } from "./topic.js";
 
 /** "According to the paper", "told the paper", "a strike at the paper", "the evening paper": one that is read, not signed. */
 export function isNewspaper({ tokens }: EventInput, { first, head }: NounPhrase): boolean {
@@ -61,3 +62,29 @@ export function isTakenAsOne(reading: EventInput, phrase: NounPhrase, index: num
   const isOfOther = link?.norm === "of" || (link?.norm === "to" && !ends.has(lemma) && !bidding.has(lemma));
   return !isOfOther && isTaken(reading, phrase, index);
 }
+
+/** Tells whether one that is new where others were told is of another quarrel: "the offer ... The cooks' union accepted a 4% settlement in May". */
+export const isOfAnother = (
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  told: ReadonlySet<string>,
+): boolean =>
+  told.size > 0 &&
+  /^an?$/.test(reading.tokens[phrase.first]?.norm ?? "") &&
+  isTaken(reading, phrase, index) &&
+  !isStruck(reading, phrase, index);
+
+/** Tells whether an agreement is told to be of two of the parties alone, or one beside this. */
+export function isApart(reading: EventInput, phrase: NounPhrase): boolean {
+  const { agreements, instruments, apart, past } = proposalWords();
+  const head = headOf(reading, phrase);
+  const before = reading.tokens.slice(phrase.first, phrase.head);
+  // "The current protocol": "the protocol" behind it may be that one, until a draft of one is told.
+  if (instruments.has(head)) return before.some((t) => apart.has(t.norm) || past.has(t.norm) || isCount(reading, t));
+  return agreements.has(head) && before.some((t) => apart.has(t.norm));
+}
+
+/** "Two treaties", "the 1998 treaty", but not "a three-year treaty". */
+const isCount = (reading: EventInput, token: Token): boolean =>
+  token.upos === "NUM" && reading.tokens[firstFrom(reading.tokens, token.end)]?.norm !== "-";

@@ -82,12 +82,17 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
       provision(reading, { mention, ...mention, ...laterOf(reading, spans, i) }, span, verb?.lemma ?? ""),
     );
     if (provisions.length === 0) return [];
-    const { object } = clause;
     const { sentence } = clause;
-    return [
-      { mention, provisions, sentence, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) },
-    ];
+    const thing = clause.object ?? firstIn(reading, clause);
+    return [{ mention, provisions, sentence, noun: noun ?? "offer", ...(thing === undefined ? {} : { thing }) }];
   });
+}
+
+/** "Proposed that the two towns share the lock": what it is about stands first behind "that". */
+function firstIn({ phrases }: EventInput, { complement }: Clause): number | undefined {
+  if (complement === undefined) return undefined;
+  const first = firstFrom(phrases, complement.start + 1);
+  return (phrases[first]?.start ?? complement.end) < complement.end ? first : undefined;
 }
 
 /** "She said that the town had offered a lease": the tense is that of the telling, and tells of no version before. */
@@ -157,8 +162,12 @@ function onlyOffer(known: readonly KnownProposal[]): KnownProposal | undefined {
 function laterOf(reading: EventInput, spans: readonly Span[], at: number): { readonly version?: string } {
   const isDated = (span: Span | undefined) =>
     span !== undefined && spansWithin(reading.times, span).some(({ type }) => type === "DATE");
-  return at > 0 && at < LATER.length && spans.every(isDated) ? { version: LATER[at] ?? "" } : {};
+  // "Is offering 9% from May and a further 6% from June": two steps of one offer.
+  const isStep = (span: Span) => spansWithin(reading.tokens, span).some(({ norm }) => STEPS.has(norm));
+  return at > 0 && at < LATER.length && spans.every(isDated) && !spans.some(isStep) ? { version: LATER[at] ?? "" } : {};
 }
+
+const STEPS = new Set(["from", "further", "additional", "another", "extra"]);
 
 /** What several offers are called in their order; the first keeps the version that it has by itself. */
 const LATER = ["initial", "second", "third"];
@@ -206,7 +215,8 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
   const told = colon && colon.start > span.start ? listed(reading, clause.sentence, colon) : [];
   const own = colon && colon.start > span.start ? { start: span.start, end: Math.min(span.end, colon.start) } : span;
   const called = noun === "proposal" ? thingPut(reading, clause) : undefined;
-  const substance = isSubstance(reading, span) || told.length > 0 || called !== undefined;
+  const substance =
+    isSubstance(reading, span) || told.length > 0 || called !== undefined || isGoneOnAs(reading, clause, noun);
   // "Is floating an idea: the crews would go home": what it is, is told behind the colon.
   const spans = hasQuantity(reading, own, AMOUNTS) || told.length === 0 ? [...splitList(reading, own), ...told] : told;
   return {
@@ -216,6 +226,17 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
     substance,
     ...(called === undefined ? {} : { called }),
   };
+}
+
+/** "Proposed that the two towns share the lock. Chile dismissed the idea": what reports go on with as one lies on the table. */
+function isGoneOnAs({ sentences, tokens }: EventInput, { sentence }: Clause, noun: string | undefined): boolean {
+  if (noun !== "proposal") return false;
+  const { heads, loose } = proposalWords();
+  const behind = tokens.slice(sentences[sentence]?.last ?? 0, sentences[sentence + NEXT]?.last ?? tokens.length);
+  return behind.some(({ norm }, i) => {
+    const lemma = behind[i + 1]?.lemma ?? "";
+    return norm === "the" && (heads.has(lemma) || (loose.has(lemma) && !proposalWords().agreements.has(lemma)));
+  });
 }
 
 /** "The crews were offered 300 euros [by the firm]": those to whom it is offered are the subject. */

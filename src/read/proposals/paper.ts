@@ -3,8 +3,10 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import { partWords } from "../../knowledge/parts.js";
 import type { NounPhrase } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
+import { isComing, isStruckAndToldOn } from "./gone-on.js";
 import { isAgreed, isHolding, isStruckWithTerms, isTabled, isTaken } from "./handled.js";
 import { makerBehind } from "./maker-behind.js";
+import { headOf } from "./topic.js";
 
 /** Tells of a weak head whether it is a paper all the same: by the words before it, by whose it is, or because one was told before. */
 export function isPaper(
@@ -26,7 +28,8 @@ export function isPaper(
   const isNamed = words.weak.has(head) || words.agreements.has(head);
   if (isNamed && makerBehind(reading, phrase, head) !== undefined) return true;
   if (words.agreements.has(head) && isStruckWithTerms(reading, phrase, index)) return true;
-  if (isNamed && isUnderNew(reading, phrase, index)) return true;
+  if (isNamed && (isUnderNew(reading, phrase, index) || isComing(reading, phrase, index))) return true;
+  if (words.agreements.has(head) && isStruckAndToldOn(reading, phrase, index)) return true;
   // "A formula written by the chair": what somebody has written is a paper, whatever it is called.
   if (words.agreements.has(head) && isTabled(reading, phrase, index)) return true;
   // "The Chilean text foresees": what does what only a text does, once one is told.
@@ -74,3 +77,11 @@ export function isFirstOf({ tokens }: EventInput, { first, head, last }: NounPhr
     link?.norm === "since"
   );
 }
+
+/** Tells whether what hangs on a paper is one of its own: "initialled an annex on data", "under the annex, ...", and the annex once one is told. */
+export const isAttachedOnTable = (
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  told: ReadonlySet<string>,
+): boolean => told.has(headOf(reading, phrase)) || isAgreed(reading, phrase, index) || isTabled(reading, phrase, index);

@@ -15,7 +15,7 @@ import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
 import { findEarlierVersions, findPointsBehind } from "./earlier-versions.js";
 import { isOfGoBetween } from "./go-between.js";
-import { numberSightings } from "./grouping.js";
+import { GO_BETWEEN, numberSightings } from "./grouping.js";
 import { isJoint } from "./joint.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
 import { findVerbalOffers, offersAsKnown } from "./offers.js";
@@ -125,9 +125,6 @@ function partiesOf(
   const home = own >= 0 ? own : accords[0];
   return new Map(home === undefined || parties.length === 0 ? [] : [[home, parties]]);
 }
-
-/** The side that those who bring the sides together are. */
-const GO_BETWEEN = "go-between";
 
 /** Whoever stands before the noun and is known to have made one. */
 const inside = (reading: MeetingInput, { phrase }: ProposalSighting, makers: readonly number[]): number[] =>

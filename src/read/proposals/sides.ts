@@ -73,6 +73,8 @@ export class Sides {
     if (!phrase || phrase.kind === "pronoun" || !this.#isTold(phrase.start)) return [];
     // "LIMA, Aug 15 - ...": where it is told from does nothing.
     const isPlace = spansWithin(this.#reading.mentions, phrase).some((m) => this.entity(m.entity)?.kind === "place");
+    const short = this.#inShort(phrase);
+    if (short !== undefined) return [short];
     if ((isPlace && phrase.kind === "name") || this.#isMessenger(phrase)) return [];
     const bearer = this.#bearerOf(phrase);
     if (bearer !== undefined) return [bearer];
@@ -134,6 +136,16 @@ export class Sides {
       offices.some(({ title }) => words !== "" && ` ${title.toLowerCase()}`.endsWith(` ${words}`)) ? [i] : [],
     );
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** "The Ministry", "the Company": with a capital it is the body of the report whose name has the word, the first of several. */
+  #inShort({ first, head, last }: NounPhrase): number | undefined {
+    const { entities, tokens } = this.#reading;
+    const word = tokens[head];
+    const isShort = tokens[first]?.norm === "the" && last - first === 2 && word?.xpos === "NNP";
+    if (!isShort) return undefined;
+    const found = entities.findIndex(({ kind, name }) => kind === "body" && name.split(" ").includes(word.text));
+    return found < 0 ? undefined : found;
   }
 
   #isOffice(index: number): boolean {

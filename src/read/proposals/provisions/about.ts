@@ -15,7 +15,11 @@ export function isAbout(reading: EventInput, clause: Clause, proposal: KnownProp
   )
     return true;
   if (clause.sentence === proposal.sentence && isExplaining(reading, clause, proposal)) return true;
-  if (clause.sentence === proposal.sentence && isWhich(reading, clause, proposal)) return true;
+  if (
+    clause.sentence === proposal.sentence &&
+    (isWhich(reading, clause, proposal) || isAlsoWhich(reading, clause, proposal))
+  )
+    return true;
   // "According to two who read the paper, it would ...".
   if (clause.sentence === proposal.sentence)
     return isLedTo(reading, clause, proposal) || isToldByReaders(reading, clause, proposal);
@@ -114,6 +118,15 @@ function isWhich(reading: EventInput, { verb, kind }: Clause, { phrase }: KnownP
   const { behalf } = matterWords();
   const isOfPeople = between.some((t) => t.upos === "PROPN" || behalf.has(t.lemma.toLowerCase()));
   return isOne && !isOfPeople && (contents.has(group.lemma) || contents.has(whole));
+}
+
+/** "A draft which the chair sent round in May and which would ban nets": "and which" is of what the first "which" is of. */
+function isAlsoWhich({ tokens, verbs }: EventInput, { verb }: Clause, { phrase }: KnownProposal): boolean {
+  const first = verbs[verb]?.first ?? 0;
+  const [and, which] = [tokens[first - 2], tokens[first - 1]];
+  const behind = tokens[phrase.last]?.norm === "," ? tokens[phrase.last + 1] : tokens[phrase.last];
+  const isLink = which?.norm === "which" || which?.norm === "that";
+  return isLink && and?.norm === "and" && behind?.norm === which.norm && behind.start < and.start;
 }
 
 /** "The envoys brought a paper. It sought a truce": several are never "it". */

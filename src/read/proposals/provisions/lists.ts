@@ -36,12 +36,17 @@ function announces(reading: EventInput, proposal: KnownProposal, sentence: Sente
   if (last === proposal.sentence && proposal.phrase.first === lead.first && proposal.phrase.last >= lead.last - 1)
     return true;
   if (last !== proposal.sentence && isOfIt(tokens)) return true;
+  // "Would build a plant, subject to:": on what it hangs.
+  const isHanging = LED.has(tokens.at(-3)?.norm ?? "") && tokens.at(-2)?.upos !== "VERB";
+  if (last === proposal.sentence && isHanging) return true;
   const named = tokens.some(
     (t) => words.contents.has(t.lemma.toLowerCase()) || words.provisions.has(t.lemma.toLowerCase()),
   );
   const runs = words.runs.has(tokens.findLast((t) => t.upos === "VERB" || t.upos === "AUX")?.lemma ?? "");
   return last === proposal.sentence && (named || runs);
 }
+
+const LED = new Set(["subject", "condition", "conditional"]);
 
 /** "Its main terms are these:", "Besides the cap, it provides for:". */
 function isOfIt(tokens: readonly Token[]): boolean {
@@ -130,8 +135,15 @@ function itemsAfter(reading: EventInput, proposal: KnownProposal, block: number)
   for (let i = first; reading.intake.blocks[i]?.kind === "item"; i++) {
     const item = reading.intake.blocks[i];
     if (item) found.push(...provision(reading, proposal, withoutMark(reading, item), "list"));
+    // "(e) a board of nine.": what is numbered behind it is the report's.
+    if (i > first && endsWith(reading, i - 1, /[;,](?:\s+and)?\s*$/) && endsWith(reading, i, /\.\s*$/)) break;
   }
   return found;
+}
+
+function endsWith({ intake }: EventInput, block: number, mark: RegExp): boolean {
+  const { start = 0, end = 0 } = intake.blocks[block] ?? {};
+  return mark.test(intake.report.text.slice(start, end));
 }
 
 /** "We have gone through it. In brief:": a paragraph between the heading and its list. */

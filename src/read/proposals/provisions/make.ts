@@ -16,7 +16,7 @@ export function provision(
   whole: Span | undefined,
   by: string,
 ): Provision[] {
-  const span = whole && withoutLink(reading, whole);
+  const span = whole && withoutLink(reading, withoutLead(reading, whole));
   if (!span || span.end <= span.start || !saysWhat(reading, span)) return [];
   const version = versionOf(proposal);
   return [
@@ -29,6 +29,14 @@ export function provision(
     },
   ];
 }
+
+/** "Would build a plant, subject to:": what leads to the list behind it. */
+function withoutLead({ intake }: EventInput, { start, end }: Span): Span {
+  const text = intake.report.text.slice(start, end);
+  return text.endsWith(":") ? { start, end: start + text.replace(LEAD_ON, "").length } : { start, end };
+}
+
+const LEAD_ON = /(?:,? (?:subject to|on condition that|provided that))?:$/;
 
 /** "Caps the catch at nine tonnes, and that": what only leads on to the next clause is cut off. */
 function withoutLink(reading: EventInput, { start, end }: Span): Span {
@@ -48,6 +56,8 @@ function withoutLink(reading: EventInput, { start, end }: Span): Span {
 function isComment({ tokens }: EventInput, at: number): boolean {
   const [comma, and, that, verb] = tokens.slice(at, at + 4);
   const isSaid = verb?.upos === "VERB" || verb?.upos === "AUX";
+  // "Bans nets and which would open the lock": the next thing that it does.
+  if (comma?.norm === "and" && and?.norm === "which") return that?.upos === "VERB" || that?.upos === "AUX";
   return comma?.norm === "," && and?.norm === "and" && (that?.norm === "that" || that?.norm === "which") && isSaid;
 }
 
@@ -88,6 +98,8 @@ function saysWhat(reading: EventInput, span: Span): boolean {
   if (!isCounted && tokens.some((t, i) => isPointing(tokens, t, i))) return false;
   // "94 brackets", "16 pages": how long it is, not what it holds.
   if (isLength(tokens)) return false;
+  // "Twelve months later": when, and not what.
+  if (LATER.has(tokens.at(-1)?.norm ?? "") && tokens.length <= LONGEST_LEAD && !isAmount) return false;
   if ((!isCounted && isVacuous(tokens)) || isPurpose(tokens)) return false;
   const things = tokens.filter((t) => t.upos === "NOUN" || t.upos === "PROPN");
   // "The first morning of the round": when it was put forward.
@@ -133,7 +145,9 @@ function isPurpose(tokens: readonly Token[]): boolean {
   return what !== undefined && (quarrels.has(what.lemma) || vague.has(what.lemma));
 }
 
-/** Tokens before the verb of a purpose: "would seek to end". */
+const LATER = new Set(["later", "afterwards", "afterward", "earlier", "before", "after"]);
+
+/** Tokens before the verb of a purpose: "would seek to end", and of a time. */
 const LONGEST_LEAD = 4;
 
 /** "Send it north", but not "oblige them to keep a log", which tells what they are to do. */
@@ -213,7 +227,7 @@ function isCompared({ tokens }: EventInput, at: number): boolean {
   const article = tokens[at]?.norm;
   const noun =
     article === "a" || article === "an" ? tokens.slice(at + 1, at + 5).findIndex((t) => measured.has(t.lemma)) : -1;
-  return noun >= 0 && /^(?:on|over|from|to|in|of|compared|above|below)$/.test(tokens[at + noun + 2]?.norm ?? "");
+  return noun >= 0 && /^(?:on|over|from|to|in|compared|above|below)$/.test(tokens[at + noun + 2]?.norm ?? "");
 }
 
 /** "..., the envoys said", at the end or with a comma behind it. */

@@ -12,10 +12,13 @@ import {
 import { entitiesOfPhrase } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 import { isAbout, isAsked, isHearsay } from "./about.js";
+import { withCondition, withQuotation } from "./clause-end.js";
 import type { KnownProposal } from "./known.js";
 import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
+import { endOfNounList } from "./noun-list.js";
 import { isOrdering, SAID, saidSpan } from "./saying.js";
 import { behindSemicolon } from "./semicolons.js";
+import { endOfShares } from "./shares.js";
 import { splitList } from "./split-list.js";
 
 /** Finds what a sentence says that the proposal does: "the draft provides for A and B", "C is included in the draft". */
@@ -196,9 +199,14 @@ function subjectSpan(reading: EventInput, clause: Clause): Span | undefined {
 
 /** Several things that it gives or asks are several provisions: "a truce, the release of prisoners and monitors". */
 function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[] {
-  const whole = contentSpan(reading, clause);
+  const own = contentSpan(reading, clause);
   const object = reading.phrases[heldPhrase(reading, clause) ?? -1];
-  if (!whole || !object || clause.complement || object.start < whole.start) return [whole];
+  if (!own || !object || clause.complement || object.start < own.start) return [own];
+  // "Gives Peru 29 percent of the catch, Chile 24 and the isles 18": one row of shares.
+  const shares = endOfShares(reading.tokens, firstFrom(reading.tokens, object.full.end));
+  if (shares !== undefined) return [{ start: own.start, end: reading.tokens[shares - 1]?.end ?? own.end }];
+  // "The end of a levy imposed by Chile, and a board": a clause of one thing does not end the list.
+  const whole = { start: own.start, end: Math.max(own.end, endOfNounList(reading, object.first) ?? 0) };
   // "Includes the following measures:" announces, and says nothing of its own; "an article by which the rent falls" does.
   const announces = proposalWords().provisions.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "");
   if (announces && whole.end - object.end <= NOTHING) return [];
@@ -220,10 +228,10 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
 
 /** "Calls for a rise over three years": what the verb's own preposition leads is what is in it, not the length behind. */
 function heldPhrase(reading: EventInput, { object, obliques, verb }: Clause): number | undefined {
-  const [first] = obliques;
-  const whole = `${reading.verbs[verb]?.lemma ?? ""} ${first?.preposition ?? ""}`;
-  const isBefore = (reading.phrases[first?.phrase ?? -1]?.start ?? 0) < (reading.phrases[object ?? -1]?.start ?? 0);
-  return object === undefined || (isBefore && proposalWords().contents.has(whole)) ? first?.phrase : object;
+  const lemma = reading.verbs[verb]?.lemma ?? "";
+  const led = obliques.find(({ preposition }) => proposalWords().contents.has(`${lemma} ${preposition}`))?.phrase;
+  const isBefore = (reading.phrases[led ?? -1]?.start ?? 0) < (reading.phrases[object ?? -1]?.start ?? 0);
+  return object === undefined || (led !== undefined && isBefore) ? (led ?? obliques[0]?.phrase) : object;
 }
 
 /** Characters behind a noun for terms that say nothing of what they are: a colon, a bracket. */
@@ -262,18 +270,6 @@ function noLonger({ tokens }: EventInput, { first }: VerbGroup): number {
   return isLost ? first - 2 : first;
 }
 
-/** "Double it to 28 once the lock is mended": where it ends in a word that opens when it holds, that belongs to it. */
-function withCondition(reading: EventInput, sentence: number, end: number): number {
-  const at = firstFrom(reading.tokens, end);
-  if (!reading.tokens.slice(at - CUT, at).some((t) => CONDITIONS.has(t.norm))) return end;
-  const comma = reading.tokens.slice(at, reading.sentences[sentence]?.last).find((t) => t.norm === ",");
-  return comma?.start ?? endOfSentence(reading, sentence);
-}
-
-/** Tokens of a condition, at most, that a clause takes with it where another begins within it. */
-const CUT = 3;
-const CONDITIONS = new Set(["once", "if", "when", "unless", "until", "provided"]);
-
 /** Where the next of several verbs of one "would" begins, without the comma or "and" before it. */
 function nextDeed(reading: EventInput, clause: Clause, verb: VerbGroup): number {
   const all = bySentence(reading.clauses, clause.sentence).flatMap((i) => reading.clauses[i] ?? []);
@@ -288,10 +284,4 @@ function nextDeed(reading: EventInput, clause: Clause, verb: VerbGroup): number 
     .findIndex((t) => t.norm === "," || t.norm === "and" || t.norm === "or");
   const cut = reading.tokens[before < 0 ? first : Math.max(0, first - 2) + before];
   return starts.length > 0 && cut ? cut.start : Number.POSITIVE_INFINITY;
-}
-
-/** "Grant the quota only to steel “melted here”": words that the report puts between marks belong to what they follow. */
-function withQuotation(reading: EventInput, end: number): number {
-  const next = reading.quotations[firstFrom(reading.quotations, end)];
-  return next && next.start - end <= 1 ? next.end : end;
 }

@@ -9,11 +9,13 @@ import { inInfinitives } from "./infinitives.js";
 import type { KnownProposal } from "./known.js";
 import { inLabels } from "./labelled.js";
 import { inLists } from "./lists.js";
-import { announcedAfter, provision } from "./make.js";
+import { announcedAfter, hasQuantity, PAYABLE, provision } from "./make.js";
 import { inNextSentences, isFirst } from "./next-sentences.js";
+import { inAmountsOnTable } from "./on-table.js";
 import { inProse } from "./prose.js";
 import { splitList } from "./split-list.js";
 import { underIt, underWhich } from "./under.js";
+import { inWithList } from "./with-list.js";
 import { worthOf } from "./worth.js";
 
 /** Characters below which a stretch says too little to be a provision. */
@@ -32,6 +34,7 @@ export function findProvisions(
       ...(isAside(known, proposal) ? [] : inNextSentences(reading, proposal, known)),
       ...inFragment(reading, proposal),
       ...inLabels(reading, proposal),
+      ...inWithList(reading, proposal),
       ...underIt(reading, proposal),
       ...underWhich(reading, proposal),
       ...worthOf(reading, proposal),
@@ -40,6 +43,7 @@ export function findProvisions(
     ]),
     ...inLists(reading, known),
     ...inClauses(reading, known),
+    ...inAmountsOnTable(reading, known),
     ...more,
   ];
   const kept: Provision[] = [];
@@ -65,11 +69,15 @@ const isAside = (known: readonly KnownProposal[], { sentence, version, mention, 
       (version === "initial" || (p.phrase.start > phrase.start && !p.definite && isFirst(known, p))),
   );
 
-/** "Seven sites" says enough, short as it is. */
+/** "Seven sites", "$28" say enough, short as they are. */
 const isCounted = (reading: EventInput, p: Provision): boolean => {
   const [first, second] = spansWithin(reading.tokens, p);
-  return first?.upos === "NUM" && (second?.upos === "NOUN" || second?.upos === "ADJ");
+  const text = reading.intake.report.text.slice(p.start, p.end);
+  if (hasQuantity(reading, p, PAYABLE) && !/^[\d.,]+$/.test(text)) return true;
+  return first?.upos === "NUM" && COUNTED.has(second?.upos ?? "");
 };
+
+const COUNTED: ReadonlySet<string> = new Set(["NOUN", "ADJ"]);
 
 const RANKS: Readonly<Record<string, number>> = { announced: 0, list: 0, insert: 0, colon: 0, infinitive: 0, whole: 2 };
 const rankOf = (p: Provision): number => RANKS[p.by.slice(p.by.indexOf(":") + 1)] ?? 1;

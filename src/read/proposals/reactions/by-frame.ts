@@ -109,15 +109,25 @@ function targetOf(
   clause: Clause,
   { frame, match, open }: { frame: Frame; match: FrameMatch; open: boolean },
 ): Target | undefined {
-  if (match.taken) return targets.at(...match.taken, isLast(frame) ? NEAR : undefined);
+  if (match.taken) return targets.at(...match.taken, isLast(frame) ? NEAR : undefined, frame.stance === "rejects");
   const subject = reading.phrases[clause.subject ?? -1];
   if (open && frame.slots.includes("taken")) return subject && targets.at(subject.first, subject.last);
   if (open || frame.slots.includes("taken")) return undefined;
-  // "Was furious over the storm": what has a cause of its own is of that.
-  if (CAUSES.has(reading.tokens[match.last]?.norm ?? "")) return undefined;
+  // "Was furious over the storm": what has a cause of its own is of that, and "would vote against the mayor" is of him.
+  const next = reading.tokens[match.last];
+  const isOpen = reading.tokens[match.last - 1]?.upos === "ADP" && next?.upos !== "PUNCT";
+  if (CAUSES.has(next?.norm ?? "") || isOpen || isAnswer(reading, clause)) return undefined;
   const proposal = targets.silent(clause.sentence, reading.verbs[clause.verb]?.lemma === "vote");
   return proposal && { proposal, isPart: false };
 }
+
+/** "Asked whether the port would close, he shook his head": what he says no to is what he was asked. */
+function isAnswer({ sentences, tokens }: EventInput, { sentence }: Clause): boolean {
+  const opens = sentences[sentence]?.first ?? 0;
+  return ASKED.has(tokens[opens]?.norm ?? "") && ["whether", "if"].includes(tokens[opens + 1]?.norm ?? "");
+}
+
+const ASKED = new Set(["asked", "pressed", "questioned"]);
 
 const CAUSES = new Set(["over", "about", "at", "with", "by", "of", "on", "to", "for", "against", "that"]);
 

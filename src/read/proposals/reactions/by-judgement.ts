@@ -93,7 +93,9 @@ function judge(
 ): ReactionStance | undefined {
   const sentence = reading.sentences[clause.sentence];
   const end = Math.min(sentence?.last ?? 0, from + ROOM, limit);
-  const stop = reading.tokens.slice(from, end).findIndex((t) => PARTING.has(t.norm));
+  const stop = reading.tokens
+    .slice(from, end)
+    .findIndex(({ norm }, i, all) => PARTING.has(norm) || (norm === "that" && all[i - 1]?.norm === ","));
   const last = endOfOwn(reading, from, stop < 0 ? end : from + stop);
   const found = takingWords()
     .judged.all(reading.tokens, from, last)
@@ -102,7 +104,9 @@ function judge(
   const [first] = stances;
   const isGood = stances.has("supports") || stances.has("accepts as a basis");
   const isBad = stances.has("criticises") || stances.has("rejects");
-  return isGood && (isBad || isButFirst(reading, from)) ? "reserves" : first;
+  // "Would be worth nothing if the rest failed": as things stand he finds no fault with it.
+  const isOpen = isBad && reading.tokens.slice(from, end).some(({ norm }) => norm === "if" || norm === "unless");
+  return isOpen || (isGood && (isBad || isButFirst(reading, from))) ? "reserves" : first;
 }
 
 /** Where the words end in which a token stands: "..., which ends well," said Ana Reyes of the Fair Shares League. */
@@ -157,7 +161,7 @@ const SHORT = [
   ["outside", "what"],
 ] as const;
 
-/** Where somebody else's turn begins: "mocked the plan, while France welcomed it". */
+/** Where another turn begins: "mocked the plan, while France welcomed it", "said that it is short, that the toll is fair". */
 const PARTING = new Set([";", "while", "whereas"]);
 
 const TURNING = new Set([

@@ -4,7 +4,7 @@ import { bySentence } from "../../../model/by-sentence.js";
 import { type Attribution, type Clause, firstFrom, type Span, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { speakersFor } from "../spokes.js";
-import { takers } from "./takers.js";
+import { ownerOfVoice, takers } from "./takers.js";
 import type { Taking } from "./taking.js";
 
 /** Gives what somebody is told to say that a stretch stands in, if it is anybody's words. */
@@ -34,7 +34,8 @@ export function holdersOf(scene: Taking, clause: Clause): readonly number[] {
   const { reading, sides } = scene;
   const teller = tellerOf(reading, clause);
   if (teller) return holdersOf(scene, teller);
-  const named = speakersFor(reading, clause.subject);
+  const voiced = ownerOfVoice(reading, clause.subject);
+  const named = voiced.length > 0 ? voiced : speakersFor(reading, clause.subject);
   const among = named.length > 0 ? [] : takers(reading, clause, clause.subject);
   const own = named.length > 0 ? named : among.length > 0 ? among : sides.of(clause.subject);
   if (own.length > 0) return isEveryone(reading, clause.subject) ? own : [];

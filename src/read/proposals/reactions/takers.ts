@@ -6,6 +6,8 @@ import type { EventInput } from "../../events/event-input.js";
 
 /** Gives who takes a proposal so, from the phrase that does it: those it names, or those that are told to be among them. */
 export function takers(reading: EventInput, clause: Clause, index: number | undefined): readonly number[] {
+  const owner = ownerOfVoice(reading, index);
+  if (owner.length > 0) return owner;
   const own = entitiesOfPhrase(reading, index);
   const keys = own.map((entity) => reading.entities[entity]?.key ?? "");
   const isNamed = keys.some((key) => !isDescribed(key));
@@ -16,6 +18,14 @@ export function takers(reading: EventInput, clause: Clause, index: number | unde
     return owning(reading, clause, phrase);
   const among = [...amongThem(reading, clause), ...belonging(reading, clause, index)];
   return among.length > 0 ? among : own;
+}
+
+/** Gives whose board, council or leadership a phrase is: "Citadel's board" has no name, and is that of whoever is named before it, whatever board was told of elsewhere. */
+export function ownerOfVoice(reading: EventInput, index: number | undefined): readonly number[] {
+  const phrase = reading.phrases[index ?? -1];
+  const isVoice = phrase && matterWords().voices.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "");
+  const owner = isVoice ? reading.phrases[phrase.possessor ?? -1] : undefined;
+  return owner?.kind === "name" ? entitiesIn(reading, owner, isActor) : [];
 }
 
 /** "The union said its executive had voted ...": whoever says it of "its" own body is whose it is. */

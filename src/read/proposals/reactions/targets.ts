@@ -5,6 +5,7 @@ import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 import { AMOUNTS } from "../provisions/make.js";
 import { counterpartOf } from "./counterpart.js";
+import { isOfThingBefore } from "./thing-before.js";
 
 /** What somebody takes: a proposal, or a part of it. */
 export interface Target {
@@ -56,8 +57,11 @@ export class Targets {
     this.#touched = [...named, ...provided].sort((a, b) => a.sentence - b.sentence);
   }
 
-  /** Gives what a stretch of tokens points to; `near` is how many of its first tokens may open it. */
-  at(first: number, last: number, near = last - first): Target | undefined {
+  /**
+   * Gives what a stretch of tokens points to; `near` is how many of its first tokens may open it; what is `refused` was put to
+   * whoever does so, so that "it" may point further back.
+   */
+  at(first: number, last: number, near = last - first, refused = false): Target | undefined {
     const { tokens } = this.#reading;
     // "Had crossed out in the autumn draft": it is something else.
     if (tokens[first]?.upos === "ADP") return undefined;
@@ -75,9 +79,11 @@ export class Targets {
       // "Key elements of an American draft".
       if (isNoun(token) && textParts(token.lemma.toLowerCase()) && tokens[i + 1]?.norm === "of") {
         const whole = this.at(i + 2, last);
-        return whole && { ...whole, isPart: true };
+        if (whole) return { ...whole, isPart: true };
+        // "The figure of 240 boats": what it is, not of what.
+        if (!this.#reading.quantities.some(({ start }) => start === tokens[i + 2]?.start)) return undefined;
       }
-      const found = this.#ofToken(token, i, first);
+      const found = this.#ofToken(token, i, first, refused);
       const opening = this.#opening(i);
       if (found && opening - first < near) return found;
       // Another thing stands there.
@@ -105,7 +111,7 @@ export class Targets {
     this.#touched.push({ sentence, proposal });
   }
 
-  #ofToken(token: Token, at: number, from: number): Target | undefined {
+  #ofToken(token: Token, at: number, from: number, refused: boolean): Target | undefined {
     const named = this.#heads.get(at);
     if (named) return { proposal: named, isPart: false };
     const amount = this.#amountAt(token, at);
@@ -116,8 +122,9 @@ export class Targets {
       return proposal && { proposal, isPart: false };
     }
     const isPointing = POINTING.has(token.norm) && !isNoun(this.#reading.tokens[at + 1]);
+    if (token.norm === "it" && isOfThingBefore(this.#reading, token, this.#heads)) return undefined;
     if (ALONE.has(token.norm) || isPointing) {
-      const proposal = this.#last(token.sentence, REACH.pronoun, token.start);
+      const proposal = this.#last(token.sentence, REACH.pronoun, token.start, refused);
       const fits = proposal && (!isPointing || this.#isNamedBy(proposal, token));
       return fits ? { proposal, isPart: false } : undefined;
     }
@@ -192,12 +199,17 @@ export class Targets {
   }
 
   /** The proposal told last before a place, where that is not too far. */
-  #last(sentence: number, reach: number, before = Number.POSITIVE_INFINITY): KnownProposal | undefined {
+  #last(
+    sentence: number,
+    reach: number,
+    before = Number.POSITIVE_INFINITY,
+    refused = false,
+  ): KnownProposal | undefined {
     const named = this.#known.findLast((p) => p.sentence <= sentence && p.phrase.end <= before);
     const touched = this.#touchedBefore(sentence);
     const last =
       touched && (!named || named.sentence <= touched.sentence) ? touched : named && { ...named, proposal: named };
-    return last && this.#gap(last.sentence, sentence) <= reach ? last.proposal : undefined;
+    return last && this.#gap(last.sentence, sentence, refused) <= reach ? last.proposal : undefined;
   }
 
   #touchedBefore(sentence: number): { readonly sentence: number; readonly proposal: KnownProposal } | undefined {
@@ -207,10 +219,17 @@ export class Targets {
   }
 
   /** Sentences from one to another; one that brings in nothing that "it" could be is none: "Talks went on.". */
-  #gap(from: number, to: number): number {
+  #gap(from: number, to: number, refused = false): number {
     let gap = to - from;
-    for (let i = from + 1; i < to && i <= from + BETWEEN; i++) if (!this.#bringsIn(i)) gap--;
+    for (let i = from + 1; i < to && i <= from + BETWEEN; i++)
+      if (!(refused ? this.#isMade(i) : this.#bringsIn(i))) gap--;
     return gap;
+  }
+
+  /** "The port opened a quay": the sentence itself is of a thing that could be refused. */
+  #isMade(sentence: number): boolean {
+    const { clauses } = this.#reading;
+    return bySentence(clauses, sentence).some((i) => clauses[i]?.kind === "main" && clauses[i]?.object !== undefined);
   }
 
   #bringsIn(sentence: number): boolean {
