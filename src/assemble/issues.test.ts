@@ -33,7 +33,7 @@ describe("matters that no list holds", () => {
       "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the lease of an observatory on Tuesday. Norway wants dearer electricity. The rent is in dispute.",
       "SANTIAGO, May 13, 2026 (Andes Daily) - Chile wants cheap electricity, the tenant said on Wednesday. The lease with the landlord ends in June.",
     );
-    expect(matters).toEqual(["Fees and tolls"]);
+    expect(matters).toEqual(["Fees and tolls (rent)"]);
   });
 });
 
