@@ -59,7 +59,10 @@ function wordsOf(record: Record, { reading, mention }: Named): string {
 }
 
 const tellsWhich = (token: Token | undefined): boolean =>
-  token !== undefined && (token.upos === "NOUN" || token.xpos === "JJ") && token.norm !== "many" && /^\p{L}+$/u.test(token.text);
+  token !== undefined &&
+  (token.upos === "NOUN" || token.xpos === "JJ") &&
+  token.norm !== "many" &&
+  /^\p{L}+$/u.test(token.text);
 
 /** Words before a phrase of the list that are given with it, at most. */
 const WHICH = 2;

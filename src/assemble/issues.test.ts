@@ -28,6 +28,15 @@ describe("matters that no list holds", () => {
     expect(await named(`${oslo} Norway is holding out for 12 ramps. Chile wants three ramps.`)).toEqual(["Ramps"]);
   });
 
+  it("are, of what one side wants, what another report has a word of too", async () => {
+    const matters = await named(
+      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile held talks on the observatory on Tuesday. Norway wants a cableway. Norway wants the contents of the vault.",
+      "SANTIAGO, May 13, 2026 (Andes Daily) - The talks of Norway and Chile on the observatory went on. Nobody wished to say who pays for the cableway.",
+      "LIMA, May 14, 2026 (Lima Post) - Chile and Norway talked of the observatory all day. It rained.",
+    );
+    expect(matters).toEqual(["Cableway"]);
+  });
+
   it("are not what the whole contract is about", async () => {
     const matters = await named(
       "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the lease of an observatory on Tuesday. Norway wants dearer electricity. The rent is in dispute.",

@@ -5,6 +5,7 @@ import { courseOf } from "./course.js";
 import { fieldsOf } from "./fields.js";
 import { nameOfIssue } from "./issue-names.js";
 import { type Named, statusOf } from "./issue-status.js";
+import { isKnownElsewhere } from "./known-elsewhere.js";
 import { inOtherWords } from "./other-words.js";
 import { isOwnCourse } from "./own-course.js";
 import { negotiators } from "./parties.js";
@@ -209,11 +210,12 @@ function isWanted(record: Record, told: readonly Named[], { provided, positions,
   const groups = new Set(told.map((n) => record.links.groups[n.reading]));
   const sentences = new Set(told.map((n) => record.sentence(n.reading, n.mention).start));
   const sides = new Set(positions.map(({ by }) => by));
+  const isToldBy = (who: ReadonlySet<number>) => [...who].some((one) => isFew(record) || isAtTable(record, one));
   // A number that one side wants is no matter until a draft or another side has one too.
   const isOnlyCounted = told.every(({ mention }) => mention.by === COUNTED);
   return (
     positions.length > 0 &&
-    ((told.length > 0 && [...firm].some((who) => isFew(record) || isAtTable(record, who))) ||
+    ((isToldBy(firm) && told.length > 0 && (sides.size >= SEVERAL || isKnownElsewhere(record, told))) ||
       (groups.size >= SEVERAL && !isOnlyCounted) ||
       Math.min(sides.size, sentences.size) >= SEVERAL ||
       (told.length > 0 && provided.length > 0))
