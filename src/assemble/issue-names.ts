@@ -72,7 +72,9 @@ function isThing(record: Record, { reading, mention }: Named): boolean {
   const { tokens, quantities } = record.reading(reading);
   const words = spansWithin(tokens, mention);
   const isCounted = quantities.some((quantity) => overlaps(quantity, mention));
-  const isName = words[0]?.upos !== "VERB" && words.every((t) => /^\p{L}/u.test(t.text) && t.upos !== "DET");
+  const isName =
+    !/^(?:VERB|ADP|AUX|SCONJ)$/.test(words[0]?.upos ?? "") &&
+    words.every((t) => /^\p{L}/u.test(t.text) && t.upos !== "DET");
   return isName && words.at(-1)?.upos === "NOUN" && !isCounted;
 }
 

@@ -110,7 +110,7 @@ const stancesIn = once((reading: Reading) =>
 );
 
 /** What words of will are of stands right behind them, and nowhere else in the sentence. */
-const isFramed = (by: string): boolean => /^stances:(?:frame|will|wont):/.test(by);
+const isFramed = (by: string): boolean => /^stances:(?:frame:|will:|wont:|bid)/.test(by);
 
 /** Codes of the matters that no list holds whose thing a stretch names. */
 function codesNamed({ tokens }: Reading, span: Span): string[] {

@@ -9,6 +9,7 @@ import { type Listed, listedIn } from "./listed.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
 import { isFirm, type Named } from "./named-matter.js";
+import { openingPhrase } from "./opening.js";
 import { OPENING } from "./points.js";
 import { isOfName, type Recent, stancesOf } from "./stances-of.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
@@ -40,6 +41,8 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
     return wanted.flatMap((want) => {
       const told = sentencesOf(reading, want, index);
       const here = told.flatMap((i) => named[i] ?? []);
+      const opening = reading.sentences[index] && openingPhrase(reading, reading.sentences[index]);
+      const opened = opening ? here.filter((n) => within(n, opening)) : [];
       const kind = bareAmount(reading, want);
       const topic = kind ? topicOf(reading, index, { ...topics, kind, only }) : [];
       const at = index - (kind ? stepsBack(reading, named, index) : 1);
@@ -49,7 +52,7 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
       const isLate = index - recent.index >= LONGEST_CHAIN || !(isSame || isNear(reading, index));
       const last = isLate ? { ...recent, codes: [] } : recent;
       const stuck = stuckAt(reading, { named: topics.named, wants: (i) => (wants[i]?.length ?? 0) > 0 }, index);
-      const found = stancesOf(reading, want, told, { here, led, before, topic, near, stuck, last });
+      const found = stancesOf(reading, want, told, { here, opened, led, before, topic, near, stuck, last });
       const codes = found.flatMap(({ code }) => code ?? []);
       if (codes.length > 0) recent = { index, codes, who: want.who };
       return found;

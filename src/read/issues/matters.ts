@@ -16,6 +16,7 @@ import { type EventInput, inSpeech } from "../events/event-input.js";
 import { listedMatters } from "./listed-matters.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
 import { matterOf, phraseFrom } from "./matter-name.js";
+import { openingMatter } from "./opening.js";
 import { isNegated, isSupposed } from "./status.js";
 import { termsNamed } from "./terms.js";
 import type { Want } from "./want.js";
@@ -28,6 +29,7 @@ export function findMatters(reading: EventInput, wants: readonly Want[]): Matter
       ...afterNouns(reading, index),
       ...aroundStatus(reading, index),
       ...unsettled(reading, index),
+      ...openingMatter(reading, index),
     ]),
     ...listedMatters(reading),
     ...wantedMatters(reading, wants),
