@@ -172,7 +172,13 @@ function isMatter(
   const own = named.filter(({ mention }) => mention.by !== "matters:again");
   const told = own.filter(({ mention }) => mention.by !== TERM);
   const isHeld = ({ reading, mention }: Named) => held.get(reading)?.some((span) => overlaps(span, mention)) ?? false;
-  const said = told.filter(({ mention }) => mention.status !== undefined && !SOFT.has(mention.by));
+  const known = isKnownElsewhere(
+    record,
+    told.filter(({ mention }) => mention.by === ACCORD),
+  );
+  const said = told.filter(
+    ({ mention }) => mention.status !== undefined && !SOFT.has(mention.by) && (mention.by !== ACCORD || known),
+  );
   const isSaid = isField ? said.some(({ mention }) => OUTRIGHT.has(mention.by)) : said.length > 0;
   const isOne = isSaid || (!isField && (isWanted(record, told, of) || isTerm(record, own, of)));
   return isOne && !told.some(isHeld) && own.filter(isHeld).length * 2 <= own.length;
@@ -180,6 +186,9 @@ function isMatter(
 
 /** The rule that names what talks are about by its nature, whatever is said of it. */
 const TERM = "matters:term";
+
+/** The rule that names what a list of what has been agreed on holds: a matter where another report has a word of it. */
+const ACCORD = "matters:accord";
 
 /** The rule that names what somebody wants a number of. */
 const COUNTED = "matters:counted";
@@ -273,4 +282,11 @@ function issueOf(
 }
 
 /** Rules of the reading by which a report says outright how a thing stands. */
-const OUTRIGHT = new Set(["matters:item", "matters:stands", "matters:fate", "matters:future", "matters:status"]);
+const OUTRIGHT = new Set([
+  ACCORD,
+  "matters:item",
+  "matters:stands",
+  "matters:fate",
+  "matters:future",
+  "matters:status",
+]);

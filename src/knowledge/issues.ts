@@ -200,6 +200,7 @@ type RawMatters = Readonly<
     | "openers"
     | "weak_openers"
     | "asides"
+    | "accordances"
     | "negotiators"
     | "talking"
     | "gatherings"
@@ -255,6 +256,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   leads: new Set(raw.leads),
   openers: new PhraseIndex(raw.openers.map((phrase) => [phrase, raw.weak_openers.includes(phrase)] as const)),
   asides: new Set(raw.asides),
+  accordances: new Set(raw.accordances),
   negotiators: new Set(raw.negotiators),
   talking: new Set(raw.talking),
   unnamed: new Set(raw.unnamed),

@@ -2,6 +2,7 @@ import { matterWords } from "../../knowledge/issues.js";
 import type { IssueMention, Reading, Sentence, Stance } from "../../model/index.js";
 import { fileUnder, firstFrom, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
+import { isAgreedItem } from "./agreed-list.js";
 import { followingStatus, isUnderDeal } from "./followed.js";
 import { governedIn } from "./governed.js";
 import { leadOf, leadTokens } from "./leads.js";
@@ -151,7 +152,8 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const lead = leadOf(reading, index);
   const led = lead === index ? leadTokens(reading, sentence) : undefined;
   const item = led && itemStatus(reading, index);
-  const announced = announcedStatus(reading, sentence) ?? (isUnderDeal(reading, sentence) ? "agreed" : undefined);
+  const isAgreed = isUnderDeal(reading, sentence) || isAgreedItem(reading, sentence);
+  const announced = announcedStatus(reading, sentence) ?? (isAgreed ? "agreed" : undefined);
   const bracketed = bracketedStatus(reading, sentence);
   const governed = governedIn(reading, index);
   const listed = listedIn(reading, sentence);

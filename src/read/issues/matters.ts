@@ -13,6 +13,7 @@ import {
   within,
 } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
+import { agreedMatters } from "./agreed-list.js";
 import { listedMatters } from "./listed-matters.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
 import { matterOf, phraseFrom } from "./matter-name.js";
@@ -32,6 +33,7 @@ export function findMatters(reading: EventInput, wants: readonly Want[]): Matter
       ...openingMatter(reading, index),
     ]),
     ...listedMatters(reading),
+    ...agreedMatters(reading),
     ...wantedMatters(reading, wants),
   ];
   const names = new Map(told.map((m) => [m.code, m.name]));
