@@ -46,6 +46,24 @@ describe("matters that no list holds", () => {
   });
 });
 
+describe("what only the list of another field has", () => {
+  const told = (first: string, second: string) =>
+    named(
+      `OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on safeguards, enrichment and the uranium of the reactor on Tuesday. Uranium is in dispute. ${first}`,
+      `SANTIAGO, May 13, 2026 (Andes Daily) - Norway and Chile talked of uranium, centrifuges and enrichment on Wednesday. ${second}`,
+    );
+
+  it("is a matter of its own where somebody wants something of it", async () => {
+    expect(await told("Norway wants cameras at the gate.", "The cameras would be sealed, a visitor said.")).toContain(
+      "Cameras",
+    );
+  });
+
+  it("is none where it is told in passing", async () => {
+    expect(await told("It rained on the cameras.", "The cameras hung in the hall.")).not.toContain("Cameras");
+  });
+});
+
 describe("matters of any agreement", () => {
   it("are told where somebody wants something of them, under what the field calls them where it does", async () => {
     const oslo = "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the observatory on Tuesday.";

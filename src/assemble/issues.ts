@@ -6,6 +6,7 @@ import { fieldsOf } from "./fields.js";
 import { nameOfIssue } from "./issue-names.js";
 import { type Named, statusOf } from "./issue-status.js";
 import { isKnownElsewhere } from "./known-elsewhere.js";
+import { offField } from "./off-field.js";
 import { inOtherWords } from "./other-words.js";
 import { isOwnCourse } from "./own-course.js";
 import { negotiators } from "./parties.js";
@@ -16,6 +17,7 @@ import type { Record } from "./record.js";
 export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
   const [main = ""] = field;
+  const isOfField = (code: string) => isLive(field, issueWords().byCode.get(code)?.field ?? "");
   const provided = providedIn(record);
   const listed = new Map<string, Named[]>();
   const own = new Map<string, Named[]>();
@@ -26,6 +28,7 @@ export function assembleIssues(record: Record): Issue[] {
       if (!entry) fileUnder(own, mention.code, { reading: r, mention });
       else if (isLive(field, entry.field)) fileUnder(listed, mention.code, { reading: r, mention });
     }
+    for (const mention of offField(reading, isOfField)) fileUnder(own, mention.code, { reading: r, mention });
   });
   leaveToField(listed);
   leaveToMain(listed, field);
@@ -36,7 +39,7 @@ export function assembleIssues(record: Record): Issue[] {
   }
   const positions = new Positions(record, {
     main,
-    isLive: (code) => isLive(field, issueWords().byCode.get(code)?.field ?? ""),
+    isLive: isOfField,
     codeOf: (code) => same.get(code) ?? code,
   });
   const held = placesOf([...listed.values()].flat());

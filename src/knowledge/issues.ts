@@ -197,10 +197,7 @@ const SHORTEST_STEM = 4;
 type RawMatters = Readonly<
   Record<
     | "leads"
-    | "openers"
-    | "weak_openers"
-    | "asides"
-    | "accordances"
+    | "passing"
     | "negotiators"
     | "talking"
     | "gatherings"
@@ -254,9 +251,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
     ...raw.nouns.none.map((noun) => [noun, undefined] as const),
   ]),
   leads: new Set(raw.leads),
-  openers: new PhraseIndex(raw.openers.map((phrase) => [phrase, raw.weak_openers.includes(phrase)] as const)),
-  asides: new Set(raw.asides),
-  accordances: new Set(raw.accordances),
+  passing: new Set(raw.passing),
   negotiators: new Set(raw.negotiators),
   talking: new Set(raw.talking),
   unnamed: new Set(raw.unnamed),

@@ -1,5 +1,4 @@
 import { governingVerbs, matterWords } from "../../knowledge/issues.js";
-import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { LanguageBase, NounPhrase, Sentence } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
@@ -49,7 +48,7 @@ function leadInto(reading: LanguageBase, block: number): Sentence | undefined {
   return undefined;
 }
 
-/** "They agreed to recommend:", "The two sides reached an understanding on these points:". */
+/** "They agreed to recommend:", "The two sides reached an understanding on:". */
 function saysAgreed(reading: EventInput, lead: Sentence): boolean {
   if (statusOf(reading, lead) === "agreed") return true;
   return bySentence(reading.clauses, reading.tokens[lead.first]?.sentence ?? -1).some((i) => {
@@ -57,11 +56,7 @@ function saysAgreed(reading: EventInput, lead: Sentence): boolean {
     const verb = clause && reading.verbs[clause.verb];
     if (!clause || !verb || verb.negated || verb.tense === "future" || isNegated(reading, verb.first, lead.first))
       return false;
-    const object = reading.phrases[clause.object ?? -1];
-    const head = reading.tokens[object?.head ?? -1]?.lemma.toLowerCase() ?? "";
-    const { agreeing, agreements } = proposalWords();
-    const isDeal = agreeing.has(verb.lemma) && (agreements.has(head) || matterWords().accordances.has(head));
-    return isJoint(reading, clause) && (governingVerbs().get(verb.lemma) === "agreed" || isDeal);
+    return isJoint(reading, clause) && governingVerbs().get(verb.lemma) === "agreed";
   });
 }
 

@@ -1,4 +1,4 @@
-import { matterWords } from "../../knowledge/issues.js";
+import { matterOpeners } from "../../knowledge/matter-openers.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Sentence } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
@@ -33,7 +33,7 @@ export function saidOfOpening(reading: EventInput, index: number): Want[] {
 export function openingPhrase(reading: EventInput, { first, last, end }: Sentence): NounPhrase | undefined {
   const { tokens } = reading;
   const at = tokens[first]?.upos === "PUNCT" || tokens[first]?.upos === "CCONJ" ? first + 1 : first;
-  const opener = matterWords().openers.at(tokens, at, last);
+  const opener = matterOpeners().openers.at(tokens, at, last);
   const phrase = opener && phraseFrom(reading, opener.last, end);
   if (!phrase || phrase.first !== opener.last || isWhen(reading, phrase)) return undefined;
   const isWeak = opener.value;
@@ -48,7 +48,7 @@ const isWhen = ({ times }: EventInput, { start, end }: NounPhrase): boolean => {
 
 /** "On the other side", "on the quay": no thing of the talks. */
 const isThing = ({ tokens }: EventInput, { head, kind }: NounPhrase): boolean =>
-  kind === "nominal" && !matterWords().asides.has(tokens[head]?.lemma.toLowerCase() ?? "");
+  kind === "nominal" && !matterOpeners().asides.has(tokens[head]?.lemma.toLowerCase() ?? "");
 
 /** "On catering, the guild", "on catering there is": not "on the table was a paper". */
 function goesOn({ tokens }: EventInput, phrase: NounPhrase, end: number): boolean {
