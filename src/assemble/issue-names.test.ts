@@ -18,6 +18,14 @@ it("gives behind a listed name the reports' own word for it", async () => {
   expect(told).toContain("Automation (artificial intelligence)");
 });
 
+it("gives it with what stands before it where no report has a word of the listed name, however seldom it is told", async () => {
+  const told = await names(
+    "The Crews' Guild rejected mandatory retirement at 70.",
+    "The Lock Board insists on mandatory retirement.",
+  );
+  expect(told).toContain("Pensions (mandatory retirement)");
+});
+
 it.each([
   ["a word that one report alone has", "The Lock Board wants automation in every office. Automation is in dispute."],
   ["no other word", "Automation remains the sticking point. The Lock Board wants automation."],

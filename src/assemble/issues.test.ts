@@ -28,12 +28,39 @@ describe("matters that no list holds", () => {
     expect(await named(`${oslo} Norway is holding out for 12 ramps. Chile wants three ramps.`)).toEqual(["Ramps"]);
   });
 
+  it("are, of what one side wants, what another report has a word of too", async () => {
+    const matters = await named(
+      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile held talks on the observatory on Tuesday. Norway wants a cableway. Norway wants the contents of the vault.",
+      "SANTIAGO, May 13, 2026 (Andes Daily) - The talks of Norway and Chile on the observatory went on. Nobody wished to say who pays for the cableway.",
+      "LIMA, May 14, 2026 (Lima Post) - Chile and Norway talked of the observatory all day. It rained.",
+    );
+    expect(matters).toEqual(["Cableway"]);
+  });
+
   it("are not what the whole contract is about", async () => {
     const matters = await named(
       "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the lease of an observatory on Tuesday. Norway wants dearer electricity. The rent is in dispute.",
       "SANTIAGO, May 13, 2026 (Andes Daily) - Chile wants cheap electricity, the tenant said on Wednesday. The lease with the landlord ends in June.",
     );
-    expect(matters).toEqual(["Fees and tolls"]);
+    expect(matters).toEqual(["Fees and tolls (rent)"]);
+  });
+});
+
+describe("what only the list of another field has", () => {
+  const told = (first: string, second: string) =>
+    named(
+      `OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on safeguards, enrichment and the uranium of the reactor on Tuesday. Uranium is in dispute. ${first}`,
+      `SANTIAGO, May 13, 2026 (Andes Daily) - Norway and Chile talked of uranium, centrifuges and enrichment on Wednesday. ${second}`,
+    );
+
+  it("is a matter of its own where somebody wants something of it", async () => {
+    expect(await told("Norway wants cameras at the gate.", "The cameras would be sealed, a visitor said.")).toContain(
+      "Cameras",
+    );
+  });
+
+  it("is none where it is told in passing", async () => {
+    expect(await told("It rained on the cameras.", "The cameras hung in the hall.")).not.toContain("Cameras");
   });
 });
 

@@ -5,6 +5,8 @@ import { courseOf } from "./course.js";
 import { fieldsOf } from "./fields.js";
 import { nameOfIssue } from "./issue-names.js";
 import { type Named, statusOf } from "./issue-status.js";
+import { isKnownElsewhere } from "./known-elsewhere.js";
+import { offField } from "./off-field.js";
 import { inOtherWords } from "./other-words.js";
 import { isOwnCourse } from "./own-course.js";
 import { negotiators } from "./parties.js";
@@ -15,6 +17,7 @@ import type { Record } from "./record.js";
 export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
   const [main = ""] = field;
+  const isOfField = (code: string) => isLive(field, issueWords().byCode.get(code)?.field ?? "");
   const provided = providedIn(record);
   const listed = new Map<string, Named[]>();
   const own = new Map<string, Named[]>();
@@ -25,6 +28,7 @@ export function assembleIssues(record: Record): Issue[] {
       if (!entry) fileUnder(own, mention.code, { reading: r, mention });
       else if (isLive(field, entry.field)) fileUnder(listed, mention.code, { reading: r, mention });
     }
+    for (const mention of offField(reading, isOfField)) fileUnder(own, mention.code, { reading: r, mention });
   });
   leaveToField(listed);
   leaveToMain(listed, field);
@@ -35,7 +39,7 @@ export function assembleIssues(record: Record): Issue[] {
   }
   const positions = new Positions(record, {
     main,
-    isLive: (code) => isLive(field, issueWords().byCode.get(code)?.field ?? ""),
+    isLive: isOfField,
     codeOf: (code) => same.get(code) ?? code,
   });
   const held = placesOf([...listed.values()].flat());
@@ -171,7 +175,13 @@ function isMatter(
   const own = named.filter(({ mention }) => mention.by !== "matters:again");
   const told = own.filter(({ mention }) => mention.by !== TERM);
   const isHeld = ({ reading, mention }: Named) => held.get(reading)?.some((span) => overlaps(span, mention)) ?? false;
-  const said = told.filter(({ mention }) => mention.status !== undefined && !SOFT.has(mention.by));
+  const known = isKnownElsewhere(
+    record,
+    told.filter(({ mention }) => mention.by === ACCORD),
+  );
+  const said = told.filter(
+    ({ mention }) => mention.status !== undefined && !SOFT.has(mention.by) && (mention.by !== ACCORD || known),
+  );
   const isSaid = isField ? said.some(({ mention }) => OUTRIGHT.has(mention.by)) : said.length > 0;
   const isOne = isSaid || (!isField && (isWanted(record, told, of) || isTerm(record, own, of)));
   return isOne && !told.some(isHeld) && own.filter(isHeld).length * 2 <= own.length;
@@ -179,6 +189,9 @@ function isMatter(
 
 /** The rule that names what talks are about by its nature, whatever is said of it. */
 const TERM = "matters:term";
+
+/** The rule that names what a list of what has been agreed on holds: a matter where another report has a word of it. */
+const ACCORD = "matters:accord";
 
 /** The rule that names what somebody wants a number of. */
 const COUNTED = "matters:counted";
@@ -209,11 +222,12 @@ function isWanted(record: Record, told: readonly Named[], { provided, positions,
   const groups = new Set(told.map((n) => record.links.groups[n.reading]));
   const sentences = new Set(told.map((n) => record.sentence(n.reading, n.mention).start));
   const sides = new Set(positions.map(({ by }) => by));
+  const isToldBy = (who: ReadonlySet<number>) => [...who].some((one) => isFew(record) || isAtTable(record, one));
   // A number that one side wants is no matter until a draft or another side has one too.
   const isOnlyCounted = told.every(({ mention }) => mention.by === COUNTED);
   return (
     positions.length > 0 &&
-    ((told.length > 0 && [...firm].some((who) => isFew(record) || isAtTable(record, who))) ||
+    ((isToldBy(firm) && told.length > 0 && (sides.size >= SEVERAL || isKnownElsewhere(record, told))) ||
       (groups.size >= SEVERAL && !isOnlyCounted) ||
       Math.min(sides.size, sentences.size) >= SEVERAL ||
       (told.length > 0 && provided.length > 0))
@@ -271,4 +285,11 @@ function issueOf(
 }
 
 /** Rules of the reading by which a report says outright how a thing stands. */
-const OUTRIGHT = new Set(["matters:item", "matters:stands", "matters:fate", "matters:future", "matters:status"]);
+const OUTRIGHT = new Set([
+  ACCORD,
+  "matters:item",
+  "matters:stands",
+  "matters:fate",
+  "matters:future",
+  "matters:status",
+]);

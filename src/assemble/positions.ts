@@ -9,6 +9,7 @@ import { isOfAnother } from "./by-hearsay.js";
 import { bareKind, measuredMatter } from "./measured.js";
 import { isMediating, presides } from "./mediating.js";
 import { newestFirst } from "./newest-first.js";
+import { codesOffField } from "./off-field.js";
 import { doersIn, ownPart } from "./own-part.js";
 import { isMediator } from "./parties.js";
 import { readable } from "./readable.js";
@@ -55,12 +56,17 @@ export class Positions {
           ? undefined
           : (measuredMatter(reading, stance, isLive) ??
             issueWords().ofAmount(main, bareKind(reading, stance, isLive) ?? ""));
-        const codes = measured === undefined ? told : [...told, measured];
+        const off =
+          stance.code === undefined || stance.code.startsWith(OWN) || isLive(stance.code)
+            ? []
+            : codesOffField(reading, stance, stance.code);
+        const codes = [...told, ...off, ...(measured === undefined ? [] : [measured])];
         // What only stands in the sentence of a want ("a fund with 6% supports it") is not taken for another matter besides.
         const own = stance.code === undefined ? codes : codes.map(codeOf);
         for (const code of new Set(own)) fileUnder(this.#held, code, held);
         if (stance.code !== undefined && !stance.by.startsWith("stances:said"))
-          this.#firm.set(codeOf(stance.code), (this.#firm.get(codeOf(stance.code)) ?? new Set()).add(who));
+          for (const code of [stance.code, ...off].map(codeOf))
+            this.#firm.set(code, (this.#firm.get(code) ?? new Set()).add(who));
       }
     });
     for (const { who, place, provision } of offeredIn(record)) {
@@ -110,7 +116,7 @@ const stancesIn = once((reading: Reading) =>
 );
 
 /** What words of will are of stands right behind them, and nowhere else in the sentence. */
-const isFramed = (by: string): boolean => /^stances:(?:frame|will|wont):/.test(by);
+const isFramed = (by: string): boolean => /^stances:(?:frame:|will:|wont:|bid)/.test(by);
 
 /** Codes of the matters that no list holds whose thing a stretch names. */
 function codesNamed({ tokens }: Reading, span: Span): string[] {

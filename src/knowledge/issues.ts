@@ -58,6 +58,7 @@ export const stanceWords = table(
         | "arrivals"
         | "closing"
         | "numbers"
+        | "bids"
         | "ready",
         readonly string[]
       >
@@ -82,6 +83,8 @@ export const stanceWords = table(
     arrivals: new Set(raw.arrivals),
     closing: new Set(raw.closing),
     numbers: new Set(raw.numbers),
+    bids: new Set(raw.bids),
+    bidVerbs: new Set(raw.bids.map((phrase) => phrase.slice(0, phrase.indexOf(" ")))),
     ready: new Set(raw.ready),
   }),
 );
@@ -194,6 +197,7 @@ const SHORTEST_STEM = 4;
 type RawMatters = Readonly<
   Record<
     | "leads"
+    | "passing"
     | "negotiators"
     | "talking"
     | "gatherings"
@@ -247,6 +251,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
     ...raw.nouns.none.map((noun) => [noun, undefined] as const),
   ]),
   leads: new Set(raw.leads),
+  passing: new Set(raw.passing),
   negotiators: new Set(raw.negotiators),
   talking: new Set(raw.talking),
   unnamed: new Set(raw.unnamed),

@@ -26,6 +26,9 @@ export function governedIn(reading: EventInput, sentence: number): Governed[] {
     if (isDeal(reading, clause, verb) || isPart(reading, clause, verb)) return dealt(reading, clause, verb);
     if (!status) return [];
     if (verb.passive ? false : status === "agreed" && !isJoint(reading, clause)) return [];
+    // "Agreed to go on talking about the quota": it is open.
+    const isLeft = status === "agreed" && !verb.negated && isGoneOn(reading, clause);
+    if (isLeft) return behindTalk(reading, clause).map((span) => ({ ...span, status: "open" }));
     const told = toldStatus(reading, clause, verb, status);
     return told ? governed(reading, clause, verb).map((span) => ({ ...span, status: told })) : [];
   });
@@ -122,6 +125,25 @@ function whole(reading: EventInput, clause: Clause): Span[] {
 function isTalk(reading: EventInput, { complement }: Clause): boolean {
   const verb = complement && reading.verbs[firstFrom(reading.verbs, complement.start)];
   return verb !== undefined && verb.start < (complement?.end ?? 0) && matterWords().talking.has(verb.lemma);
+}
+
+/** "Agreed to pursue their talks on the quota". */
+function isGoneOn(reading: EventInput, { complement }: Clause): boolean {
+  const verb = complement && reading.verbs[firstFrom(reading.verbs, complement.start)];
+  return verb !== undefined && verb.start < (complement?.end ?? 0) && GOING_ON.has(verb.lemma);
+}
+
+const GOING_ON = new Set(["continue", "pursue", "resume", "carry on"]);
+
+/** What they are to talk about. */
+function behindTalk(reading: EventInput, { complement }: Clause): Span[] {
+  if (!complement) return [];
+  const at = reading.tokens.slice(
+    firstFrom(reading.tokens, complement.start),
+    firstFrom(reading.tokens, complement.end),
+  );
+  const on = at.find(({ norm }) => BEHIND.has(norm) && norm !== "to");
+  return on ? [{ start: on.end, end: cutRelative(reading, { start: on.end, end: complement.end }) }] : [];
 }
 
 const BEHIND = new Set(["on", "to", "about"]);

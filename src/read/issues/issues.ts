@@ -2,6 +2,7 @@ import { matterWords } from "../../knowledge/issues.js";
 import type { IssueMention, Reading, Sentence, Stance } from "../../model/index.js";
 import { fileUnder, firstFrom, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
+import { isAgreedItem } from "./agreed-list.js";
 import { followingStatus, isUnderDeal } from "./followed.js";
 import { governedIn } from "./governed.js";
 import { leadOf, leadTokens } from "./leads.js";
@@ -9,6 +10,7 @@ import { type Listed, listedIn } from "./listed.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
 import { isFirm, type Named } from "./named-matter.js";
+import { openingPhrase } from "./opening.js";
 import { OPENING } from "./points.js";
 import { isOfName, type Recent, stancesOf } from "./stances-of.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
@@ -40,6 +42,8 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
     return wanted.flatMap((want) => {
       const told = sentencesOf(reading, want, index);
       const here = told.flatMap((i) => named[i] ?? []);
+      const opening = reading.sentences[index] && openingPhrase(reading, reading.sentences[index]);
+      const opened = opening ? here.filter((n) => within(n, opening)) : [];
       const kind = bareAmount(reading, want);
       const topic = kind ? topicOf(reading, index, { ...topics, kind, only }) : [];
       const at = index - (kind ? stepsBack(reading, named, index) : 1);
@@ -49,7 +53,7 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
       const isLate = index - recent.index >= LONGEST_CHAIN || !(isSame || isNear(reading, index));
       const last = isLate ? { ...recent, codes: [] } : recent;
       const stuck = stuckAt(reading, { named: topics.named, wants: (i) => (wants[i]?.length ?? 0) > 0 }, index);
-      const found = stancesOf(reading, want, told, { here, led, before, topic, near, stuck, last });
+      const found = stancesOf(reading, want, told, { here, opened, led, before, topic, near, stuck, last });
       const codes = found.flatMap(({ code }) => code ?? []);
       if (codes.length > 0) recent = { index, codes, who: want.who };
       return found;
@@ -148,7 +152,8 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const lead = leadOf(reading, index);
   const led = lead === index ? leadTokens(reading, sentence) : undefined;
   const item = led && itemStatus(reading, index);
-  const announced = announcedStatus(reading, sentence) ?? (isUnderDeal(reading, sentence) ? "agreed" : undefined);
+  const isAgreed = isUnderDeal(reading, sentence) || isAgreedItem(reading, sentence);
+  const announced = announcedStatus(reading, sentence) ?? (isAgreed ? "agreed" : undefined);
   const bracketed = bracketedStatus(reading, sentence);
   const governed = governedIn(reading, index);
   const listed = listedIn(reading, sentence);

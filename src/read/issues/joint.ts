@@ -19,6 +19,6 @@ function isPlural(reading: EventInput, phrase: NounPhrase): boolean {
   if (matterWords().gatherings.has(head?.lemma.toLowerCase() ?? "")) return true;
   return (
     head !== undefined &&
-    (head.norm === "they" || (head.xpos === "NNS" && matterWords().negotiators.has(head.lemma.toLowerCase())))
+    (head.norm === "they" || (/^NNP?S$/.test(head.xpos) && matterWords().negotiators.has(head.lemma.toLowerCase())))
   );
 }

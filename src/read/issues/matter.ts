@@ -6,6 +6,9 @@ export const WANTED = "matters:wanted";
 /** Marks one of which somebody wants so many: "twelve camps". */
 export const COUNTED = "matters:counted";
 
+/** Marks one that a sentence opens with as what it is about: "on catering, the guild was firm". */
+export const OPENS = "matters:opens";
+
 /** Tells whether a matter is told by no more than that somebody wants it. */
 export const isOnlyWanted = (by: string): boolean => by === WANTED || by === COUNTED;
 

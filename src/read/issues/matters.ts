@@ -13,9 +13,11 @@ import {
   within,
 } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
+import { agreedMatters } from "./agreed-list.js";
 import { listedMatters } from "./listed-matters.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
 import { matterOf, phraseFrom } from "./matter-name.js";
+import { openingMatter } from "./opening.js";
 import { isNegated, isSupposed } from "./status.js";
 import { termsNamed } from "./terms.js";
 import type { Want } from "./want.js";
@@ -28,8 +30,10 @@ export function findMatters(reading: EventInput, wants: readonly Want[]): Matter
       ...afterNouns(reading, index),
       ...aroundStatus(reading, index),
       ...unsettled(reading, index),
+      ...openingMatter(reading, index),
     ]),
     ...listedMatters(reading),
+    ...agreedMatters(reading),
     ...wantedMatters(reading, wants),
   ];
   const names = new Map(told.map((m) => [m.code, m.name]));

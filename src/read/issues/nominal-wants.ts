@@ -23,8 +23,28 @@ function numbered(reading: EventInput, clause: Clause, before: Clause | undefine
   if (!(isSame || isCalled(subject)) || !spansWithin(reading.tokens, amount).some((t) => t.upos === "NUM")) return [];
   const who = isSame ? entitiesOfPhrase(reading, clause.subject) : entitiesOfPhrase(reading, subject.possessor);
   const what = [{ start: amount.start, end: cutOff(reading, { start: amount.start, end: clause.end }) }];
-  return who.map((entity) => ({ who: entity, what, by: "stances:noun:number" }));
+  const other = otherBehind(reading, amount);
+  const by = "stances:noun:number";
+  return [
+    ...who.map((entity) => ({ who: entity, what, by })),
+    ...(other ? other.who.map((entity) => ({ who: entity, what: [other.what], by })) : []),
+  ];
 }
+
+/** "The guild's last word was 14, the yard's | 9": the number of a second owner, without its verb. */
+function otherBehind(reading: EventInput, amount: NounPhrase): { what: Span; who: readonly number[] } | undefined {
+  const { tokens, phrases } = reading;
+  const mark = tokens[amount.last]?.norm === "," ? amount.last : -1;
+  const from = mark + (tokens[mark + 1]?.norm === "and" ? 2 : 1);
+  const at = tokens.slice(from, from + OWNER).findIndex(({ xpos }) => xpos === "POS");
+  const number = tokens[from + at + 1];
+  if (mark < 0 || at < 0 || number?.upos !== "NUM") return undefined;
+  const owner = phrases.findIndex((p) => p.first === from && (p.last === from + at || p.last === from + at + 1));
+  return { what: { start: number.start, end: number.end }, who: entitiesOfPhrase(reading, owner) };
+}
+
+/** Tokens of such an owner, at most. */
+const OWNER = 5;
 
 const STANDING = new Set(["be", "stand", "remain"]);
 

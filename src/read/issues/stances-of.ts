@@ -15,7 +15,7 @@ export interface Recent {
 }
 
 /** Matters around a want, and the codes of what was wanted last. */
-interface Around extends Record<"here" | "led" | "before" | "topic" | "near" | "stuck", readonly Named[]> {
+interface Around extends Record<"here" | "opened" | "led" | "before" | "topic" | "near" | "stuck", readonly Named[]> {
   readonly last: Recent;
 }
 
@@ -27,7 +27,7 @@ export function stancesOf(
   reading: MeetingInput,
   want: Want,
   told: readonly number[],
-  { here, led, before, topic, near, stuck, last: recent }: Around,
+  { here, opened, led, before, topic, near, stuck, last: recent }: Around,
 ): Stance[] {
   const give = (code: string | undefined, from = 0): Stance => {
     const { start, end } = spanOf(reading, told, from);
@@ -37,6 +37,8 @@ export function stancesOf(
   const wanted = here.filter((n) => want.what.some((span: Span) => within(n, span)));
   const own = wanted.map((n) => give(n.code));
   if (wanted.some(isFirm)) return own;
+  // "On catering, the guild wants two cooks": it is of what the sentence opens with.
+  if (opened.length > 0) return [...own, ...opened.map((n) => give(n.code))];
   // "The guild, whose members drive the trams, asks for 8%": what is told of who asks is nothing that he asks.
   const isDoing = (n: Named) => want.doing !== undefined && within(n, want.doing);
   const firm = here.filter((n) => isFirm(n) && !isDoing(n));

@@ -1,18 +1,20 @@
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, type NounPhrase, type Span, spansWithin, type VerbGroup } from "../../model/index.js";
+import { type Clause, firstFrom, type Span, spansWithin, type VerbGroup } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
-import { seated } from "../seated.js";
 import { isAsserted } from "./asserted.js";
+import { bidsIn } from "./bids.js";
 import { cutOff } from "./cut-off.js";
 import { doerOf, isUndergone, subjectOf } from "./doing.js";
 import { frameOf } from "./framed.js";
 import { isHeldBack } from "./held-back.js";
+import { holders } from "./holders.js";
 import { isJoint } from "./joint.js";
 import { inList } from "./listed-wants.js";
 import { dealHangsOn } from "./no-deal.js";
 import { nominalWants } from "./nominal-wants.js";
+import { saidOfOpening } from "./opening.js";
 import { bySpeech, isOfAll } from "./speech-wants.js";
 import { standingIn } from "./standing.js";
 import type { Want } from "./want.js";
@@ -26,8 +28,10 @@ export function wantsIn(reading: EventInput, sentence: number): Want[] {
     ...asserted.flatMap((clause) => byWill(reading, clause)),
     ...asserted.flatMap((clause) => byFrame(reading, clause)),
     ...bySpeech(reading, sentence),
+    ...saidOfOpening(reading, sentence),
     ...asserted.flatMap((clause) => byStanding(reading, clause)),
     ...asserted.flatMap((clause) => byDeal(reading, clause)),
+    ...asserted.flatMap((clause) => bidsIn(reading, clause)),
     ...nominalWants(reading, asserted),
     ...inList(reading, sentence),
   ];
@@ -194,19 +198,3 @@ function conditionOf(reading: EventInput, clause: Clause): Span | undefined {
 
 const hasNumber = (reading: EventInput, span: Span): boolean =>
   spansWithin(reading.tokens, span).some((t) => t.upos === "NUM");
-
-/** Whoever speaks for somebody holds his stance: "the front's side", "Chile's draft". */
-function holders(reading: EventInput, index: number | undefined): readonly number[] {
-  const phrase = reading.phrases[index ?? -1];
-  const own = entitiesOfPhrase(reading, index).filter((e) => !isPartOf(reading, phrase, e));
-  const head = phrase && reading.tokens[phrase.head]?.lemma.toLowerCase();
-  if (own.length > 0 || !phrase || !head) return own;
-  const isOwn = matterWords().behalf.has(head) && reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun";
-  if (matterWords().voices.has(head) || isOwn) return entitiesOfPhrase(reading, phrase.possessor);
-  // A capital that wants or refuses is the state that sits there.
-  return phrase.kind === "name" ? seated(reading, phrase).filter((e) => reading.entities[e]?.kind === "state") : [];
-}
-
-/** "Nine of the 23 members of the board voted against": some of a body, who do not speak for it. */
-const isPartOf = ({ tokens, entities }: EventInput, phrase: NounPhrase | undefined, entity: number): boolean =>
-  phrase?.kind === "number" && tokens[phrase.last]?.norm === "of" && entities[entity]?.kind === "body";
