@@ -42,6 +42,8 @@ interface Wording {
   readonly headline: boolean;
   /** Every word, as `wordOf` gives it. */
   readonly words: readonly string[];
+  /** The same words without their endings: "am", "was" as "be". */
+  readonly lemmas: readonly string[];
   readonly content: readonly ContentWord[];
   /** The words with a space around each, for finding a stretch of them. */
   readonly text: string;
@@ -142,6 +144,7 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
       said,
       headline: reading.intake.blocks[reading.sentences[said.sentence]?.block ?? -1]?.kind === "headline",
       words,
+      lemmas: tokens.map(({ lemma }) => lemma.toLowerCase()),
       content,
       text: textOf(words),
       telling: new Set(tokens.filter(isTelling).map(wordOf)),
