@@ -53,7 +53,7 @@ describe("one utterance", () => {
 
   it.each([
     ["two renderings", "a draft that we can build upon", "a draft we can build with", 1],
-    ["two judgements", "a draft that we can build upon", "a lake that nobody can sail upon", 2],
+    ["two judgements", "a draft that we can build upon", "a lake that nobody sails in winter", 2],
   ])("is quoted in %s", (_, a, b, count) => {
     const said = (words: string): [string, Said] => [`It is “${words},” Mara Hallgrim said.`, by(words)];
     expect(families(said(a), said(b))).toHaveLength(count);
@@ -72,7 +72,7 @@ describe("one utterance", () => {
     ["what ends", "the owners must halt the lockout by Easter", "a lockout that owners have to end by Easter", 1],
     ["what is put off", "the vote on berths was postponed", "a delay to the vote on berths", 1],
     ["two journeys of two men", "she would fly to Molde with Per Aasen", "she would send Olav Dahl to Bodo", 2],
-    ["two things that end", "the owners must halt the lockout", "the crews must end the blockade", 2],
+    ["two things that end", "the owners must halt the lockout", "crews would end a blockade", 2],
   ])("is told in words put for each other: %s", (_, a, b, count) => {
     const said = (words: string): [string, Said] => [`Mara Hallgrim said ${words}.`, by(words, { kind: "indirect" })];
     expect(families(said(a), said(b))).toHaveLength(count);

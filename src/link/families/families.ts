@@ -13,6 +13,7 @@ import {
   quoteInCommon,
   sameWords,
 } from "./same-utterance.js";
+import { SideBySide } from "./side-by-side.js";
 import { bestDescription, sameAgency, sameUnnamed } from "./unnamed.js";
 import { type Utterance, Utterances, weighAgain } from "./utterance.js";
 import type { Weigh } from "./weights.js";
@@ -44,7 +45,7 @@ export class Families {
       if (found === ONE) union.join(i, j);
       else parts.push(found > 0 ? { short: i, long: j, strength: found } : { short: j, long: i, strength: -found });
     });
-    joinParts(parts, union);
+    joinParts(parts, union, new SideBySide(utterances, union));
     const numberOf = numbersIn(readings);
     return union.groups().map((group) => {
       const { members, same, unnamed } = familyOf(group.flatMap((i) => utterances[i] ?? []));
@@ -85,7 +86,7 @@ interface Part {
 }
 
 /** Joins what is a part to the one whole that it fits best: "there is more to do" must not glue two speeches together. */
-function joinParts(parts: readonly Part[], union: UnionFind): void {
+function joinParts(parts: readonly Part[], union: UnionFind, sideBySide: SideBySide): void {
   const best = new Map<number, Part>();
   for (const part of parts) {
     const group = union.find(part.short);
@@ -95,7 +96,7 @@ function joinParts(parts: readonly Part[], union: UnionFind): void {
       best.set(group, part);
     }
   }
-  for (const { short, long } of best.values()) union.join(short, long);
+  for (const { short, long } of best.values()) sideBySide.join(short, long, union);
 }
 
 /** Whom one agency or outlet names or leaves unnamed in both: what they told it, they told it once. */

@@ -49,10 +49,9 @@ export function compareUtterances(a: Utterance, b: Utterance, weigh: Weigh, same
 const areSpeeches = (a: Utterance, b: Utterance): boolean =>
   a.said.kind === "direct" && b.said.kind === "direct" && a.claims.length > 1 && b.claims.length > 1;
 
-/** Whether one thing of several is the same: two tellings of one thing each were compared whole. */
+/** Whether one thing that both tell may be the same, whatever else they tell. */
 const mayShareClaim = (a: Utterance, b: Utterance): boolean =>
   a.reading !== b.reading &&
-  Math.max(a.claims.length, b.claims.length) > 1 &&
   !areSpeeches(a, b) &&
   a.speaker !== undefined &&
   a.speaker === b.speaker &&
@@ -89,15 +88,16 @@ const isWithin = (short: Quoted, long: Quoted): boolean => long.text.includes(sh
 /** Words of a short telling that stand in a row in both, and the share of it that they must be. */
 const ROW = { words: 3, share: 0.75 };
 
-/** "It had not been consulted", "he would campaign against it": told in two reports in the same few words, however common they are. */
+/** "He was not the employer", "I am not the employer": told in two reports in the same few words, however common they are. */
 function inOneRow(a: Utterance, b: Utterance): boolean {
   if (a.reading === b.reading || !sharesStem(a, b)) return false;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const row = Math.max(ROW.words, Math.ceil(ROW.share * short.words.length));
   if (long.words.length > ROOM * short.words.length) return false;
-  return short.words.slice(row - 1).some((_, from) => {
+  const [words, text] = [short.lemmas, textOf(long.lemmas)];
+  return words.slice(row - 1).some((_, from) => {
     const tells = short.content.some(({ at }) => at >= from && at < from + row);
-    return tells && long.text.includes(textOf(short.words.slice(from, from + row)));
+    return tells && text.includes(textOf(words.slice(from, from + row)));
   });
 }
 

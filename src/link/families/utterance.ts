@@ -14,6 +14,7 @@ import { behalfFinder } from "./behalf.js";
 import { channelsOf } from "./channels.js";
 import { type Claim, claimsIn } from "./claims.js";
 import { holderFinder } from "./holders.js";
+import { meantFinder } from "./meant.js";
 import { senseOf } from "./sense.js";
 import type { Weigh } from "./weights.js";
 
@@ -42,6 +43,8 @@ interface Wording {
   readonly headline: boolean;
   /** Every word, as `wordOf` gives it. */
   readonly words: readonly string[];
+  /** The same words without their endings: "am", "was" as "be". */
+  readonly lemmas: readonly string[];
   readonly content: readonly ContentWord[];
   /** The words with a space around each, for finding a stretch of them. */
   readonly text: string;
@@ -75,13 +78,15 @@ export class Utterances {
     const { entities, entityOf } = identities;
     const behalfOf = behalfFinder(identities);
     const holderOf = holderFinder(identities);
+    const meantBy = meantFinder(readings, identities);
     const known = new Map<Wording, Utterance>();
     const all = readings.flatMap((reading, r) =>
       wordingsIn(reading).flatMap((wording, index) => {
         const { said, stems } = wording;
         if (isOnlyDescribed(said)) return [];
         const named = said.speaker === undefined ? undefined : entityOf[r]?.[said.speaker];
-        const held = said.speaker === undefined && said.unnamed !== undefined ? holderOf(said.unnamed) : undefined;
+        const told = said.speaker === undefined ? said.unnamed : undefined;
+        const held = told === undefined ? undefined : (holderOf(told) ?? meantBy(r, told));
         const speaker = entities[named ?? held ?? -1];
         const behalf = entities[(said.unnamed === undefined ? undefined : behalfOf(said.unnamed)) ?? -1]?.key;
         const last = this.#known.get(wording);
@@ -142,6 +147,7 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
       said,
       headline: reading.intake.blocks[reading.sentences[said.sentence]?.block ?? -1]?.kind === "headline",
       words,
+      lemmas: tokens.map(({ lemma }) => lemma.toLowerCase()),
       content,
       text: textOf(words),
       telling: new Set(tokens.filter(isTelling).map(wordOf)),

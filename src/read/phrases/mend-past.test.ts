@@ -21,6 +21,10 @@ describe("mendPast", () => {
       "vowed VBD",
     ],
     [
+      "Orr/PROPN/NNP said/VERB/VBD talks/NOUN/NNS were/AUX/VBD moving/VERB/VBG and/CCONJ/CC voiced/VERB/VBN/voice hope/NOUN/NN",
+      "voiced VBD",
+    ],
+    [
       "A/DET/DT source/NOUN/NN told/VERB/VBN/tell Orr/PROPN/NNP there/PRON/EX was/AUX/VBD no/DET/DT deal/NOUN/NN",
       "told VBD",
     ],

@@ -114,16 +114,22 @@ function onlyParticiple(tokens: readonly Token[], { first, last }: Sentence): nu
 
 const opensClause = (token: Token | undefined): boolean => token?.norm === "that" && token.xpos === "IN";
 
-/** Participles that "and" ties to the past right before them, with an object or a clause of their own. */
+/**
+ * Participles that "and" ties to the past right before them, with an object or a clause of their own; to any past before them where
+ * somebody says something with them: "said the talks were moving and expressed hope".
+ */
 function goingOn(tokens: readonly Token[], { first, last }: Sentence): number[] {
   const found: number[] = [];
   let before = "";
+  let past = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token) continue;
     const led = tokens[i - 1]?.xpos === "RB" ? i - 2 : i - 1;
-    if (token.xpos === "VBN" && before === "VBD" && tokens[led]?.xpos === "CC" && isTold(tokens, i)) found.push(i);
+    const goesOn = before === "VBD" || (past && before !== "VBN" && isVerbOf("uttering", token.lemma));
+    if (token.xpos === "VBN" && goesOn && tokens[led]?.xpos === "CC" && isTold(tokens, i)) found.push(i);
     else if (/^(?:VERB|AUX)$/.test(token.upos)) before = token.upos === "AUX" ? "" : token.xpos;
+    past ||= token.xpos === "VBD" && token.upos === "VERB";
   }
   return found;
 }

@@ -6,10 +6,11 @@ import { clipAtTags } from "./clip-at-tags.js";
 import type { Draft } from "./draft.js";
 import { freeIndirect } from "./free-indirect.js";
 import { inPassing } from "./in-passing.js";
+import { type Issuer, isOwnNoun, issuerOf } from "./issuer.js";
 import { markDrafts } from "./mark-drafts.js";
 import { indexMentions, type MentionIndex } from "./mention-index.js";
 import { otherDrafts } from "./other-drafts.js";
-import { isIssuers, issuerOf, isWe, ownRelease } from "./own-release.js";
+import { isIssuers, isWe, ownRelease } from "./own-release.js";
 import { oneOwner } from "./owners.js";
 import { POST } from "./post-draft.js";
 import { isCapitals, phraseOf, type Scene, setScene } from "./scene.js";
@@ -37,7 +38,7 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
     ),
   );
   const { entities } = reading;
-  const issuer = issuerOf(scene, entities);
+  const issuer = issuerOf(scene, entities, at);
   const all = issuer === undefined ? settled : inOrder([...settled, ...ownRelease(scene, settled, { at, issuer })]);
   const found = allSpeakers(scene, all, {
     at,
@@ -70,11 +71,15 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
 }
 
 /** Who says what only stands in a release, and who "we" are outside of what it quotes, is its issuer. */
-function asIssuer(scene: Scene, draft: Draft | undefined, { one, issuer }: { one: Speaker; issuer: number }): Speaker {
+function asIssuer(scene: Scene, draft: Draft | undefined, { one, issuer }: { one: Speaker; issuer: Issuer }): Speaker {
   if (!draft) return one;
-  const head = scene.tokens[phraseOf(scene, draft.sourcePhrase)?.head ?? -1];
-  const isOwn = isIssuers(draft) || (one.speaker === undefined && one.unnamed === undefined && isWe(head?.norm));
-  return isOwn ? { speaker: issuer } : one;
+  const phrase = phraseOf(scene, draft.sourcePhrase);
+  const isOpen = one.speaker === undefined && one.unnamed === undefined;
+  const isOwn =
+    isIssuers(draft) ||
+    (isOpen && isWe(scene.tokens[phrase?.head ?? -1]?.norm)) ||
+    (one.speaker === undefined && phrase !== undefined && isOwnNoun(scene, phrase, issuer));
+  return isOwn ? { speaker: issuer.entity } : one;
 }
 
 /** `"That is a lie," she denied.` says what it quotes; only what is denied outside quotation marks is not asserted. */

@@ -38,6 +38,23 @@ describe("ownRelease", () => {
     expect(own(GUILD, text)).toEqual([]);
   });
 
+  it.each([
+    `Statement by the ${GUILD}\n${FIRST}\nThe Guild will file a request on Friday.`,
+    `LAKE PILOTS GUILD\nBargaining bulletin No. 3\n${FIRST}\nThe Guild will file a request on Friday.`,
+    `The ${GUILD} (“LPG” or the “Guild”) met the owners in Toledo.\nThe Guild will file a request on Friday.`,
+  ])("knows by its own words whose a text without an outlet is: %#", (text) => {
+    const reading = read(plainIntake("test", text, "2026-05-13"));
+    expect(reading.attributions.map(({ speaker }) => nameOf(reading, speaker))).toEqual([GUILD]);
+  });
+
+  it.each([
+    `Joint statement\n${FIRST}\nThe Guild will file a request on Friday.`,
+    `Guild leaves the table\n${FIRST}\nThe Guild will file a request on Friday.`,
+  ])("leaves open whose a text is that two gave out, or that nothing tells of: %#", (text) => {
+    const reading = read(plainIntake("test", text, "2026-05-13"));
+    expect(reading.attributions).toEqual([]);
+  });
+
   it("hears no issuer in a newspaper", () => {
     expect(own("Lake Herald", "The Lake Herald met the owners.\nThe Herald will not print it.")).toEqual([]);
   });

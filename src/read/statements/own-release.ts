@@ -1,33 +1,13 @@
 import { cueEntry } from "../../knowledge/cues.js";
-import { polityWords } from "../../knowledge/polities.js";
-import { reportHeads } from "../../knowledge/report-heads.js";
-import type { Clause, Entity, Span, VerbGroup } from "../../model/index.js";
+import type { Clause, Span, VerbGroup } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { outerClauses } from "./free-quotes.js";
+import { type Issuer, isOwnNoun } from "./issuer.js";
 import type { MentionIndex } from "./mention-index.js";
 import { clauseAt, hasWord, type Scene, trimmedEnd } from "./scene.js";
 
 /** What marks the sentences that only their place in a release gives to whoever issued it. */
 const BY = "release:";
-
-/**
- * Gives the body or state that issued a text as its own: the text's outlet is somebody whom it tells of, and no newspaper. Everything that
- * such a text tells is told by its issuer.
- */
-export function issuerOf({ intake, sentences }: Scene, entities: readonly Entity[]): number | undefined {
-  const outlet = intake.report.outlet?.toLowerCase();
-  if (outlet === undefined || sentences.length === 0) return undefined;
-  const words = outlet.split(" ");
-  if (words.some((word) => reportHeads().outletNouns.has(word))) return undefined;
-  const state = polityWords().of.some((of) => outlet.startsWith(`${of.join(" ")} of `)) ? words.slice(2).join(" ") : "";
-  const at = entities.findIndex(
-    ({ kind, key, name, forms }) =>
-      (kind === "body" || kind === "state") &&
-      !key.startsWith("outlet:") &&
-      [name, ...forms].some((form) => form.toLowerCase() === outlet || form.toLowerCase() === state),
-  );
-  return at < 0 ? undefined : at;
-}
 
 /** Tells whether a draft is the issuer's by standing in his release alone. */
 export const isIssuers = ({ by }: Draft): boolean => by.startsWith(BY);
@@ -64,18 +44,19 @@ export function ownRelease(scene: Scene, drafts: readonly Draft[], { at, issuer 
 
 interface Issued {
   readonly at: MentionIndex;
-  readonly issuer: number;
+  readonly issuer: Issuer;
 }
 
 const isWorded = ({ text }: Scene, { start, end }: Span): boolean => hasWord(text.slice(start, end));
 
 /** A sentence that speaks as "we", denies something, or tells what the issuer is, will do or has done; what it once did is a report. */
 function isOwn(
-  { tokens, sentences, phrases }: Scene,
+  scene: Scene,
   sentence: number,
   { clause, group }: { clause: Clause; group: VerbGroup },
   { at, issuer }: Issued,
 ): boolean {
+  const { tokens, sentences, phrases } = scene;
   const limits = sentences[sentence];
   if (!limits) return false;
   const words = tokens.slice(limits.first, limits.last);
@@ -83,8 +64,8 @@ function isOwn(
   const denies = [subject?.first ?? -1, limits.first, limits.first + 1].some((i) => NONE.test(tokens[i]?.norm ?? ""));
   if (group.negated || denies || words.some(({ norm }) => WE.test(norm))) return true;
   const head = tokens[subject?.head ?? -1];
-  if (!head || (group.tense === "past" && !group.perfect)) return false;
-  return at.covering(head)?.entity === issuer;
+  if (!subject || !head || (group.tense === "past" && !group.perfect)) return false;
+  return at.covering(head)?.entity === issuer.entity || isOwnNoun(scene, subject, issuer);
 }
 
 /** "No owner has called. They sent a letter.": what is told of those in the sentence before is told with it. */
