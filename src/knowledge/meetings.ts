@@ -120,6 +120,7 @@ type Lists =
   | "other"
   | "telling"
   | "sittings"
+  | "stretches"
   | "venues";
 
 type RawMeetings = Readonly<Record<Lists, readonly string[]>> & {
@@ -258,5 +259,6 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   other: new Set(raw.other),
   telling: new Set(raw.telling),
   sittings: new Set(raw.sittings),
+  stretches: new Set(raw.stretches),
   venues: new Set(raw.venues),
 }));
