@@ -23,7 +23,7 @@ const modesIn = once((reading: Reading) => once((quantity: Quantity) => findMode
 
 function findMode(reading: Reading, quantity: Quantity): ClaimMode | undefined {
   const sentence = reading.sentences[quantity.sentence];
-  if (!sentence || movesOf(reading, quantity)) return undefined;
+  if (!sentence || movesOf(reading, quantity) || isWish(reading, quantity)) return undefined;
   const told = around(reading, quantity);
   const wanting = (token: Token) => isWanting(token) && !isOfDocument(reading, token);
   if (told.some(wanting) || isPossible(reading, told)) return undefined;
@@ -33,6 +33,15 @@ function findMode(reading: Reading, quantity: Quantity): ClaimMode | undefined {
   if (told.some(({ lemma, xpos }) => /^VB/.test(xpos) && unclaimed().promising.has(lemma.toLowerCase())))
     return "either";
   return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
+}
+
+/** "Its demand for | a 34% stake", "a request for | 900 tonnes": the noun right before tells that it is no more. */
+function isWish({ tokens }: Reading, { start, sentence }: Quantity): boolean {
+  let at = firstFrom(tokens, start) - 1;
+  while (/^(?:DET|ADJ|ADV)$/.test(tokens[at]?.upos ?? "")) at--;
+  const noun = tokens[at - 1];
+  const isLed = tokens[at]?.norm === "for" && noun?.sentence === sentence && noun.upos === "NOUN";
+  return isLed && unclaimed().bargaining.has(noun.lemma.toLowerCase());
 }
 
 /** One possibility, or wanted; "under it ships may land 300 tonnes" is what a text allows, and "4 May" a day. */
