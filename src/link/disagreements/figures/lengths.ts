@@ -129,7 +129,7 @@ function isForeseen({ reading: { tokens }, quantity: { start, end, about, senten
 const WORDS_AROUND = 5;
 
 function lengthOf(reading: Reading, quantity: Quantity, meeting: number): Length {
-  const claim = claimOf(reading, quantity, -1);
+  const claim = lengthAt(reading, quantity.end) ?? claimOf(reading, quantity, -1);
   const within = spansWithin(reading.times, reading.sentences[quantity.sentence] ?? quantity);
   const clause = clauseAround(reading, quantity) ?? quantity;
   const scope = scopeOf(reading, quantity, within);
@@ -153,6 +153,14 @@ function meetingOf({ meetings }: Reading, { quantity }: Claim, held: readonly bo
   );
   return order[0]?.index;
 }
+
+/** One claim for one length, however it was found: told of its meeting, or as the one long sitting of its report. */
+function lengthAt(reading: Reading, end: number): Claim | undefined {
+  const own = claimsIn(reading).find((claim) => isOfMeeting(claim) && claim.quantity.end === end);
+  return own && asLength(own);
+}
+
+const asLength = once(({ reading, quantity }: Claim): Claim => claimOf(reading, quantity, -1));
 
 function scopeOf(reading: Reading, { about, sentence }: Quantity, within: readonly Timex[]): Scope {
   const { part, overall } = meetingWords();

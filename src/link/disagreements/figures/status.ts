@@ -27,7 +27,8 @@ function findMode(reading: Reading, quantity: Quantity): ClaimMode | undefined {
   const told = around(reading, quantity);
   const wanting = (token: Token) => isWanting(token) && !isOfDocument(reading, token);
   if (told.some(wanting) || isPossible(reading, told)) return undefined;
-  if (told.some(({ xpos, norm }) => xpos === "MD" || norm === "if") || told.some(isWanting) || told.some(isPlanned))
+  const planned = told.some((token) => isPlanned(token) && !isWithParticle(reading, token));
+  if (told.some(({ xpos, norm }) => xpos === "MD" || norm === "if") || told.some(isWanting) || planned)
     return "would be";
   // "Agreed to buy 300 tonnes", where another report has it that they intend to buy 200.
   if (told.some(({ lemma, xpos }) => /^VB/.test(xpos) && unclaimed().promising.has(lemma.toLowerCase())))
@@ -90,6 +91,9 @@ function governing(reading: Reading, clause: Clause | undefined): Token[] {
 /** "The plan" and "a set" are no plans; to plan and to set are. */
 const isPlanned = ({ lemma, xpos }: Token): boolean =>
   /^(?:VB|JJ)/.test(xpos) && meetingWords().planned.has(lemma.toLowerCase());
+
+/** "Has been set up": no plan. */
+const isWithParticle = ({ tokens }: Reading, { end }: Token): boolean => tokens[firstFrom(tokens, end)]?.xpos === "RP";
 
 /** Who makes an offer wants it; "the offer on the table" is there. */
 const isWanting = ({ lemma, xpos }: Token): boolean => /^VB/.test(xpos) && unclaimed().verbs.has(lemma.toLowerCase());
