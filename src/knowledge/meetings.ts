@@ -122,6 +122,7 @@ type Lists =
   | "sittings"
   | "statutory"
   | "own"
+  | "stretches"
   | "venues";
 
 type RawMeetings = Readonly<Record<Lists, readonly string[]>> & {
@@ -262,5 +263,6 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   sittings: new Set(raw.sittings),
   statutory: new Set(raw.statutory),
   own: new Set(raw.own),
+  stretches: new Set(raw.stretches),
   venues: new Set(raw.venues),
 }));

@@ -41,6 +41,7 @@ interface UnitsFile {
   readonly trifles: Words;
   readonly answers: Words;
   readonly answers_of: Words;
+  readonly arrives: Words;
   readonly voices: Words;
   readonly nouns_like_verbs: Words;
   readonly not_counted: Words;
@@ -114,6 +115,8 @@ export interface Units {
   readonly answers: ReadonlySet<string>;
   /** Verbs that do so with "of": "spoke of 700". */
   readonly answersOf: ReadonlySet<string>;
+  /** Verbs that with "at" give somebody's own number. */
+  readonly arrives: ReadonlySet<string>;
   /** Words that tell whose a number is. */
   readonly voices: ReadonlySet<string>;
   /** Nouns that stand in front of nouns and look like verbs: "pay rise". */
@@ -173,6 +176,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   trifles: new Set(raw.trifles),
   answers: new Set(raw.answers),
   answersOf: new Set(raw.answers_of),
+  arrives: new Set(raw.arrives),
   voices: new Set(raw.voices),
   nounsLikeVerbs: new Set(raw.nouns_like_verbs),
   notCounted: new Set(raw.not_counted),

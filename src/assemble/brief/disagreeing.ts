@@ -12,6 +12,8 @@ export function disagreeing(source: Source): Line[] {
     .map((d) => {
       const denial = denialOf(d);
       if (denial) return deniedLine(source, d, denial);
+      const both = holdingBoth(source, d);
+      if (both) return wholeLine(source, d, both);
       const whole = wholeOf(source, d);
       const sides = d.sides.map((side) => {
         const words = whole?.side === side ? whole.text : undefined;
@@ -64,6 +66,25 @@ function deniedLine(source: Source, { id, about, sides }: Disagreement, denial: 
     disputes: sides.map((_, side) => ({ disagreement: id, side })),
   };
 }
+
+/** "One banker says the yard is worth $180m; its owners talk of $240m.": where nothing names what the numbers are of, it tells that. */
+function holdingBoth(source: Source, { about, kind, sides }: Disagreement): string | undefined {
+  if (kind !== "figure" || !IS_BARE.test(about)) return undefined;
+  const place = sides[0]?.evidence.find((e) => sides.every(({ value }) => e.quote.includes(value)));
+  const text = place && source.sentenceOf(place);
+  return text !== undefined && !leans(text) && text.split(" ").length <= LONGEST_OF_BOTH ? text : undefined;
+}
+
+const wholeLine = (source: Source, { id, sides }: Disagreement, text: string): Line => ({
+  text: sentence(`${text.replace(/[.\s]+$/, "")} (${outletsOf(source, sides[0]?.evidence ?? [])})`),
+  evidence: inTurn(sides.map((s) => s.evidence)),
+  disputes: sides.map((_, side) => ({ disagreement: id, side })),
+});
+
+/** Words of the longest sentence that stands for two numbers with what they are of. */
+const LONGEST_OF_BOTH = 55;
+
+const IS_BARE = /^whether it is /i;
 
 /** Disagreements over a value that somebody stands behind, in whatever words. */
 const VALUES: ReadonlySet<Side["value"]> = new Set(["figure", "date", "place", "who"]);
@@ -120,7 +141,7 @@ const LONGEST = 35;
  * A bare noun stands in the sentence that tells it; "the union puts it at 300" tells nothing.
  */
 function wholeOf(source: Source, { kind, about, sides }: Disagreement): Whole | undefined {
-  const isBare = /^whether it is /i.test(about);
+  const isBare = IS_BARE.test(about);
   if (kind !== "figure" || !(isBare || /^\S+$/.test(about))) return undefined;
   for (const side of isBare ? sides.slice(0, 1) : sides) {
     const place = side.evidence.find(({ quote }) => quote.includes(side.value));

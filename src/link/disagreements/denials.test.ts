@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tellDisagreements as told } from "../../../test/make-dossier.js";
+import { makeDossier, tellDisagreements as told } from "../../../test/make-dossier.js";
 
 describe("what one report tells and another has somebody deny", () => {
   it("is found by the verb and what is said with it", async () => {
@@ -18,6 +18,22 @@ describe("what one report tells and another has somebody deny", () => {
         "Ida Solheim dismissed reports that the trawlermen of Bodo had walked out.",
       ),
     ).toHaveLength(1);
+  });
+
+  it("is found where talk of it is dismissed", async () => {
+    const { disagreements } = await makeDossier([
+      "The trawlermen of Bodo walked out of the mackerel hall on Friday.",
+      "Ida Solheim dismissed talk of the trawlermen of Bodo having stormed off.",
+    ]);
+    expect(disagreements.map(({ about }) => about)).toEqual(["whether the trawlermen of Bodo had stormed off"]);
+  });
+
+  it("leaves out of what is denied what the report goes on to say of somebody else", async () => {
+    const { disagreements } = await makeDossier([
+      "The guild denies that the trawlermen of Bodo left the mackerel hall, and Solheim, who was careful on Friday, has kept a draft.",
+      "The trawlermen of Bodo left the mackerel hall on Friday.",
+    ]);
+    expect(disagreements.map(({ about }) => about)).toEqual(["whether the trawlermen of Bodo left the mackerel hall"]);
   });
 
   it("is found by another verb for the same deed", async () => {

@@ -99,7 +99,7 @@ function disagreement(readings: readonly Reading[], { denials, told }: Group): L
     places: places.map((p) => sentenceAround(readings, p)),
   });
   return {
-    about: `whether ${reading ? trimmed(named(reading, first.denied)) : ""}`,
+    about: reading ? asQuestion(trimmed(named(reading, first.denied))) : "",
     kind: "status",
     sides: [
       place
@@ -116,6 +116,9 @@ function rumourOf(readings: readonly Reading[], denials: readonly Denial[]): { r
   const place = first?.claimants && { reading: first.reading, ...first.claimants };
   return place ? { rumour: wordsAt(readings, place) } : {};
 }
+
+/** "Talk of the crews having left" asks whether they had left. */
+const asQuestion = (denied: string): string => `whether ${denied.replace(/^([^,]*?) having /, "$1 had ")}`;
 
 const trimmed = (text: string): string => text.replace(/^that /, "");
 

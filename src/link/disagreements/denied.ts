@@ -10,6 +10,7 @@ import {
 } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
 import { isContent } from "../words.js";
+import { beforeOthers } from "./before-others.js";
 import { wholeOf } from "./quarrel.js";
 import { isUntrue } from "./told-so.js";
 
@@ -57,10 +58,12 @@ function deniedBy(reading: Reading, { act, negated, cue, content }: Attribution)
   const named = isDenial || denials().rejecting.has(act) ? reported : undefined;
   if (!isDenial && !named) return undefined;
   const claimed = isDenial && !named ? claimBehind(reading, whole) : undefined;
-  const denied = named ?? (claimed ? { start: whole.start, end: claimed.from } : whole);
+  const said = named ?? (claimed ? { start: whole.start, end: claimed.from } : whole);
+  const denied = { start: said.start, end: beforeOthers(reading, said) };
   if (cue.start > denied.start) return undefined;
   const verb = reading.verbs.find((v) => v.start >= denied.start && v.end <= denied.end);
-  const stems = new Set(spansWithin(reading.tokens, denied).filter(isContent).map(stemOf));
+  const words = spansWithin(reading.tokens, denied).filter((t) => isContent(t) && !denials().pointing.has(t.norm));
+  const stems = new Set(words.map(stemOf));
   if (!verb || stems.size < LEAST_WORDS) return undefined;
   const claim = named
     ? { start: led?.start ?? whole.start, end: whole.end }
@@ -82,15 +85,28 @@ function claimantsIn({ tokens }: Reading, claim: Span, denied: Span): Span | und
   return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
-/** What stands behind "reports that". */
+/** What stands behind "reports that", and behind "talk of" where somebody is said to do or to have done it. */
 function afterReports(reading: Reading, whole: Span): Span | undefined {
   const tokens = spansWithin(reading.tokens, whole);
+  const of = tokens.findIndex(({ norm }, i) => norm === "of" && i > 0 && i <= HEAD);
+  const doing = tokens.findIndex(({ xpos }, i) => i > of + 1 && xpos === "VBG");
+  const told = tokens[of + 1];
+  if (
+    told &&
+    tokens.slice(0, of).some(isReport) &&
+    doing > 0 &&
+    tokens.slice(of, doing).some((t) => t.upos === "PROPN")
+  )
+    return { start: told.start, end: whole.end };
   const that = tokens.findIndex(({ norm }) => norm === "that");
   const heads = tokens.slice(0, Math.max(0, that)).some(isReport);
   const first = tokens[that + 1];
   // "In talks that ran on" reports nothing.
   return heads && first && !/^(?:VB|MD)/.test(first.xpos) ? { start: first.start, end: whole.end } : undefined;
 }
+
+/** Tokens before the "of" of "loose talk of", at most. */
+const HEAD = 3;
 
 const isReport = ({ lemma }: Token): boolean => denials().reports.has(lemma.toLowerCase());
 

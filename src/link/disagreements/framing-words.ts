@@ -29,7 +29,7 @@ export function framedAt(
     const isNear = at >= first - near && end <= last + near;
     const said = verbAbout(reading, span, thing) ?? isNear;
     const isNot = NOT.has(reading.tokens[at - 1]?.norm ?? "");
-    return said && !isNot && !isDenied(reading, span) ? [{ side: value, span }] : [];
+    return said && !isNot && !isAhead(reading, at) && !isDenied(reading, span) ? [{ side: value, span }] : [];
   });
 }
 
@@ -45,6 +45,12 @@ const hitsIn = once(({ tokens, sentences }: Reading) =>
     };
   }),
 );
+
+/** "Is to sign", "with a view to signing": it has not come to that. */
+function isAhead({ tokens }: Reading, at: number): boolean {
+  const [before, word] = tokens.slice(at - 1, at + 1);
+  return word?.xpos === "VB" || (word?.xpos === "VBG" && /^(?:IN|TO)$/.test(before?.xpos ?? ""));
+}
 
 /** "Initialled, but not signed". */
 const NOT = new Set(["not", "n't", "n’t", "never", "neither", "nor", "without"]);

@@ -31,3 +31,10 @@ it("calls what became known as those do who tell how", async () => {
   ]);
   expect(disagreements.map(({ about }) => about)).toEqual(["how the draft text became known"]);
 });
+
+it("takes what is only to come for no word on what was done", async () => {
+  const initialled = "The accord on harbour dues has been initialled, the minister of Bodo says.";
+  const signing =
+    "The parties met in Bodo with a view to signing the accord on harbour dues before the end of the year.";
+  expect(await tellDisagreements(initialled, signing)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { bySentence } from "../../model/by-sentence.js";
 import type { Attribution, LinkedDisagreement, Place, Reading, Sentence, Span } from "../../model/index.js";
 import { firstFrom } from "../../model/index.js";
+import { beforeOthers } from "./before-others.js";
 import { named } from "./named.js";
 import { wordsAt } from "./places.js";
 
@@ -27,9 +28,10 @@ export function quarrelIn(
 ): LinkedDisagreement {
   const at = ({ start, end }: Span): Place => ({ reading: r, start, end });
   const trimmed = (text: string) => text.replace(/^that /, "").replace(/[.\s]+$/, "");
-  const words = (span: Span) => trimmed(wordsAt(readings, at(span)));
   const reading = readings[r];
-  const name = (span: Span) => (reading ? trimmed(named(reading, afterThat(reading, span))) : words(span));
+  const own = (span: Span): Span => (reading ? { start: span.start, end: beforeOthers(reading, span) } : span);
+  const words = (span: Span) => trimmed(wordsAt(readings, at(own(span))));
+  const name = (span: Span) => (reading ? trimmed(named(reading, own(afterThat(reading, span)))) : words(span));
   const isClause =
     about.start !== toldIn.start &&
     !(reading && (opensUnnamed(reading, about, name(about)) || isCharge(reading, about)));

@@ -33,4 +33,16 @@ describe("what a side did by one report, and did not by another", () => {
   ])("is none where it %s", async (_, not) => {
     expect(await told(did, not)).toEqual([]);
   });
+
+  it.each([
+    ["does with another thing", "The Pilots' Guild has not withdrawn its notice of a strike."],
+    ["did long before", "The Pilots' Guild did not walk out of the hall when both met on 3 January."],
+  ])("is none for a walk-out where it is what the side %s", async (_, not) => {
+    expect(
+      await told(
+        "BODO, May 12, 2026 (Nordwire) - The Pilots' Guild walked out of the hall on Monday.",
+        `BODO, May 12, 2026 (Fjord News) - ${not}`,
+      ),
+    ).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { deniable } from "../../knowledge/deniable.js";
 import { sameThings } from "../../knowledge/framings.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import {
   type Clause,
   dayNumber,
@@ -14,6 +15,7 @@ import {
   type VerbGroup,
   within,
 } from "../../model/index.js";
+import { isLongAgo } from "./facts/long-ago.js";
 import { named } from "./named.js";
 import { isTold } from "./told-so.js";
 
@@ -101,12 +103,14 @@ function deedOf(reading: Reading, clause: Clause): Deed | undefined {
   const sentence = reading.sentences[clause.sentence];
   if (!verb || !subject || !sentence || verb.passive || verb.start < subject.end) return undefined;
   if (verb.tense === "future" || !verb.finite || !isTold(reading, { ...verb, negated: false })) return undefined;
-  if (isSupposed(reading, verb)) return undefined;
+  if (isSupposed(reading, verb) || isLongAgo(reading, clause)) return undefined;
   const act = deniable().get(verb.lemma) ?? deniable().get(`${verb.lemma} ${reading.tokens[verb.last]?.norm}`);
   const object = reading.phrases[clause.object ?? -1];
   const who = act && whoIs(reading, subject);
   // "Did not reject" without an object tells nothing, but for what is done by itself.
   if (!act || who === undefined || (!act.bare && !object)) return undefined;
+  // "Has not withdrawn its notice" is no walking out.
+  if (act.bare && object && !isRoom(reading, object)) return undefined;
   const thing = act.bare || !object ? undefined : thingOf(reading, object);
   return {
     who,
@@ -118,6 +122,19 @@ function deedOf(reading: Reading, clause: Clause): Deed | undefined {
     told: { start: openingOf(reading, verb), end: Math.max(verb.end, object?.end ?? 0) },
     sentence: { start: sentence.start, end: sentence.end },
   };
+}
+
+/** What one leaves: "quit the talks", "stormed out of the hall". A verb by itself may have the day for its object. */
+function isRoom({ tokens, times, mentions, entities }: Reading, phrase: NounPhrase): boolean {
+  const { lemma = "", norm = "" } = tokens[phrase.head] ?? {};
+  const { nouns, tables, venues, sittings } = meetingWords();
+  const isName = mentions.some((one) => overlaps(one, phrase) && entities[one.entity] !== undefined);
+  return (
+    [lemma.toLowerCase(), norm].some((w) => nouns.has(w) || tables.has(w) || venues.has(w) || sittings.has(w)) ||
+    phrase.kind === "pronoun" ||
+    isName ||
+    times.some((time) => overlaps(time, phrase))
+  );
 }
 
 /** "Neither signed nor sent it": what denies it stands at the verb before. */

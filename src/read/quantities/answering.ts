@@ -12,7 +12,10 @@ export function isAnswer({ tokens }: Scene, { start, end }: Span): boolean {
   const last = tokens[at];
   const next = tokens[tokenFrom(tokens, end)];
   const closes = next?.upos === "PUNCT";
-  if (last?.norm === "at") return isPut(tokens, at);
+  if (last?.norm === "at") return isPut(tokens, at) || units().arrives.has(tokens[at - 1]?.lemma ?? "");
+  // "Put the garrison closer to | 1,500".
+  if (last?.upos === "NOUN" && NEARER.test(tokens[at + 1]?.norm ?? ""))
+    return isNamed(tokens, at + 1) && putsAt(tokens[articleBefore(tokens, at + 1) - 1]);
   // "Above the yard's own figure of | 40".
   if (last?.norm === "of" && isNumberNoun(tokens[at - 1]) && tokens[at - 2]?.norm === "own") return true;
   if (last?.norm === "of" || last?.norm === "on") return closes && units().answersOf.has(tokens[at - 1]?.lemma ?? "");
@@ -31,6 +34,8 @@ function beforeHedge(tokens: readonly Token[], start: number): number {
     at--;
   return at;
 }
+
+const NEARER = /^(?:nearer|closer)$/;
 
 const HEDGE = new Set(["ADV", "ADJ"]);
 

@@ -1,3 +1,4 @@
+import { denials } from "../../knowledge/framings.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Quantity, Span } from "../../model/index.js";
@@ -87,22 +88,33 @@ interface Answer {
  * right behind.
  */
 function counted(
-  { sentences, quotations }: QuantityInput,
+  reading: QuantityInput,
   sentence: number,
   found: readonly Quantity[],
   { start, size, known }: Answer,
 ): Quantity | undefined {
+  const { sentences, quotations } = reading;
   const inBlock = (index: number) => sentences[index]?.block === sentences[sentence]?.block;
   const fits = (q: Quantity) =>
     q !== known &&
-    inBlock(q.sentence) &&
+    (inBlock(q.sentence) || q.sentence === sentence - 2) &&
     (known ? q.kind === known.kind && q.unit === known.unit : q.kind === "count" || isOfUnit(q, size));
-  const near = [...standingIn(found, sentence - 1), ...standingIn(found, sentence)];
+  const disputed = disputes(reading, sentence - 1) ? standingIn(found, sentence - 2) : [];
+  const near = [...disputed, ...standingIn(found, sentence - 1), ...standingIn(found, sentence)];
   const before = near.filter((q) => q.start < start && fits(q)).at(-1);
   // "Today we count 12," she said: what the report counts behind it is not what she does.
   const speech = quotations?.find((q) => q.kind === "speech" && q.start <= start && start < q.end);
   const behind = (q: Quantity) => fits(q) && (speech === undefined || q.start < speech.end);
   return before ?? (known ? undefined : standingIn(found, sentence + 1).find(behind));
+}
+
+/** "The guild disputes the sum." stands between the two voices. */
+function disputes({ sentences, tokens }: QuantityInput, sentence: number): boolean {
+  const { first = 0, last = 0, block } = sentences[sentence] ?? {};
+  return (
+    block === sentences[sentence + 1]?.block &&
+    tokens.slice(first, last).some(({ lemma }) => denials().disputing.has(lemma))
+  );
 }
 
 /** "Claims 42 per cent. The ministry reckons 38.", "$900 million; closer to half a billion": the unit is told once. */

@@ -1,21 +1,13 @@
 import { leads, type Question } from "../../../knowledge/opposites.js";
 import { units } from "../../../knowledge/units.js";
-import {
-  type Clause,
-  dayNumber,
-  firstFrom,
-  once,
-  overlaps,
-  type Reading,
-  type Span,
-  spansWithin,
-} from "../../../model/index.js";
+import { type Clause, firstFrom, once, overlaps, type Reading, type Span, spansWithin } from "../../../model/index.js";
 import { stemOf } from "../../families/stem.js";
 import { isContent } from "../../words.js";
 import { standsUnder } from "../stands-under.js";
 import { type Doing, doingsIn } from "./doings.js";
 import { type Fact, isEarlier, type Party } from "./fact.js";
 import { type Force, forceOf } from "./force.js";
+import { isLongAgo } from "./long-ago.js";
 import { partyOf } from "./party.js";
 
 /** Lists what a report answers of the questions that two reports may answer in ways that cannot both be so. */
@@ -35,7 +27,8 @@ const firstOfEach = (facts: readonly Fact[]): Fact[] =>
 function factOf(reading: Reading, clause: Clause, force: Force, doing: Doing): Fact | undefined {
   const { question, answer, role } = doing.answering;
   if (role === "acts" && question.first === "going-on" && !isAtTable(reading, clause, force)) return undefined;
-  if (question.asks === "thing" && isLongAgo(reading, clause)) return undefined;
+  if (question.first === "denied" && isOnThing(reading, clause)) return undefined;
+  if (question.asks !== "sole" && isLongAgo(reading, clause)) return undefined;
   const sentence = reading.sentences[clause.sentence];
   const verb = reading.verbs[clause.verb];
   const thing = role === "acts" ? topicOf(reading, clause, question) : thingOf(reading, question, doing, force);
@@ -51,8 +44,8 @@ function factOf(reading: Reading, clause: Clause, force: Force, doing: Doing): F
   const isNobody = who !== undefined && isDenied(reading, doing.who);
   const isNone = role === "lacks" || isDenied(reading, doing.thing) || isNobody;
   const negated = force.negated !== isNone;
-  // "The committee did not meet": the talks may go on all the same.
-  if (role === "acts" && negated && answer === question.first) return undefined;
+  // "The committee did not meet", "will never vote for it": the talks may go on, and the vote be held all the same.
+  if (role === "acts" && negated && question.asks === "thing" && question.first !== "denied") return undefined;
   const fact: Fact = {
     reading,
     question,
@@ -72,26 +65,21 @@ function factOf(reading: Reading, clause: Clause, force: Force, doing: Doing): F
   return isNow(fact, verb.tense === "present" && role !== "acts") ? fact : undefined;
 }
 
-/** "Did not meet" ends no talks, and "was talking to the paper" is none of them. */
-function isAtTable({ tokens, verbs }: Reading, { verb }: Clause, { negated }: Force): boolean {
-  const behind = tokens[verbs[verb]?.last ?? -1]?.norm;
-  return !negated && behind !== "to";
+/** "Did not meet" ends no talks, "was talking to the paper" is none of them, and one who talks is not the sides. */
+function isAtTable({ tokens, verbs, phrases }: Reading, { verb, subject }: Clause, { negated }: Force): boolean {
+  const group = verbs[verb];
+  const behind = tokens[group?.last ?? -1]?.norm;
+  const who = phrases[subject ?? -1];
+  const words = who ? tokens.slice(who.first, who.last) : [];
+  const areSides = words.some(({ lemma, norm }) => leads().everyone.has(lemma.toLowerCase()) || norm === "and");
+  return !negated && behind !== "to" && areSides;
 }
 
-/** Days before a report from which on what it dates is another story: "fell apart in November", "the truce reached in the spring". */
-const LONG_AGO = 10;
-
-/** What is dated long before its report, or is told as what things have been counted from: "the first since the talks broke down". */
-function isLongAgo(reading: Reading, clause: Clause): boolean {
-  const { tokens, times, intake } = reading;
-  const at = firstFrom(tokens, clause.start);
-  if (tokens[at]?.norm === "since" || tokens[at - 1]?.norm === "since") return true;
-  const published = dayNumber(intake.report.published?.value);
-  return spansWithin(times, reading.sentences[clause.sentence] ?? clause).some(
-    ({ type, when, ...span }) =>
-      type === "DATE" && when !== undefined && overlaps(span, clause) && published - dayNumber(when.to) > LONG_AGO,
-  );
-}
+/** "The chapters on which they have reached agreement": of those only. */
+const isOnThing = ({ tokens }: Reading, { kind, start }: Clause): boolean => {
+  const at = firstFrom(tokens, start);
+  return kind === "relative" && [tokens[at], tokens[at - 1]].some((token) => token?.upos === "ADP");
+};
 
 /** What still was so: "the talks continued on Tuesday" tells nothing of how they stand. */
 const isNow = (fact: Fact, isPresent: boolean): boolean =>

@@ -113,6 +113,21 @@ describe("reports that answer one question in two ways", () => {
       `${OSLO} A round of talks between Kelvik Shipping and its pilots ended in January over the night watch.`,
       `${BERGEN} The talks between Kelvik Shipping and its pilots are still under way at the request of the yard.`,
     ],
+    // A round that is dated by the clause on which it hangs.
+    [
+      `${OSLO} The two sides last sat down on 6 January, a meeting which ended when the pilots of Kelvik Shipping left the room.`,
+      `${BERGEN} The talks between Kelvik Shipping and its pilots are still under way at the request of the yard.`,
+    ],
+    // One who talks is not the sides.
+    [
+      `${OSLO} The talks between Kelvik Shipping and its pilots ended without a contract.`,
+      `${BERGEN} The bank of Kelvik Shipping is negotiating separately with its lenders in Oslo, not with the pilots.`,
+    ],
+    // What they agreed on is told with it.
+    [
+      `${OSLO} The talks between Kelvik Shipping and its pilots ended without a deal.`,
+      `${BERGEN} Kelvik Shipping and its pilots counted nine clauses of the contract talks on which they have reached agreement.`,
+    ],
     // Contracts that they have with others.
     [
       `${OSLO} The talks between Kelvik Shipping and its pilots broke up without a contract.`,

@@ -1,5 +1,4 @@
 import { sameThings } from "../../../knowledge/framings.js";
-import { meetingWords } from "../../../knowledge/meetings.js";
 import { units } from "../../../knowledge/units.js";
 import { clauseAround } from "../../../model/clause-around.js";
 import {
@@ -16,6 +15,7 @@ import { headOf } from "../../figure-sights.js";
 import { isWithdrawn } from "../../withdrawn.js";
 import { fateOf } from "./fates.js";
 import { lengthQuantity } from "./length-quantity.js";
+import { isSitting } from "./sittings.js";
 import { type ClaimMode, modeOf } from "./status.js";
 import { highOf, lowOf, nominalOf } from "./values.js";
 
@@ -70,8 +70,7 @@ const bareLengths = (reading: Reading): Quantity[] =>
 const DISTANCE = new Set(["into", "after", "before", "ago", "later", "earlier", "from", "hence"]);
 
 /** Tells whether a claim is of the hours that people met: of which meeting, what links meetings knows. */
-export const isOfMeeting = ({ dimension, head }: Claim): boolean =>
-  dimension === "duration hours" && head === "meeting";
+export const isOfMeeting = ({ dimension, head }: Claim): boolean => dimension === "duration hours" && head === MEETING;
 
 /** Makes a claim of a quantity. */
 export function claimOf(reading: Reading, quantity: Quantity, index: number): Claim {
@@ -90,7 +89,7 @@ export function claimOf(reading: Reading, quantity: Quantity, index: number): Cl
     dimension,
     size: nominalOf(quantity) * scale,
     low: lowOf(quantity) * scale - slack,
-    high: highOf(quantity) * scale + slack,
+    high: isOpenLength(quantity) ? lowOf(quantity) * scale + HOUR + slack : highOf(quantity) * scale + slack,
     head,
     nouns,
     things: new Set([head, ...nouns, ...goalOf(reading, quantity)].filter((word) => word !== "")),
@@ -98,6 +97,12 @@ export function claimOf(reading: Reading, quantity: Quantity, index: number): Cl
     ...verbOf(reading, quantity),
   };
 }
+
+/** "Just over seven hours" are not nine: who sat longer would say eight. */
+const isOpenLength = ({ kind, unit, most }: Quantity): boolean =>
+  kind === "duration" && most === undefined && (unit === "hours" || unit === "minutes");
+
+const HOUR = 60;
 
 const wordsFor = ({ intake }: Reading, { start, end }: Quantity): string => intake.report.text.slice(start, end);
 
@@ -141,6 +146,8 @@ const MINUTES: Readonly<Record<string, number>> = {
   years: 525_600,
 };
 const DAY = 1440;
+/** One word for talks, rounds and sessions. */
+const MEETING = "meeting";
 /** Minutes that a length in hours may be off. */
 const ROUNDED = 15;
 /** Units in which a length is told roughly: "seven weeks" may be 51 days. */
@@ -160,24 +167,9 @@ function thingOf(reading: Reading, quantity: Quantity): string {
   const fate = quantity.unit === "people" ? fateOf(reading, quantity) : undefined;
   if (fate !== undefined) return fate;
   const head = quantity.about ? headOf(reading, quantity.about) : "";
-  if (head === "" && isSitting(reading, quantity)) return "meeting";
-  return sameThings().get(head) ?? head;
+  const thing = sameThings().get(head) ?? head;
+  return thing !== MEETING && isSitting(reading, quantity) ? MEETING : thing;
 }
-
-/** "Their six hours in the room", "two hours in a tent by the gate": a length that people sat together. */
-function isSitting({ tokens }: Reading, { kind, unit, end }: Quantity): boolean {
-  if (kind !== "duration" || MINUTES[unit] === undefined || (MINUTES[unit] ?? DAY) >= DAY) return false;
-  const behind = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, end) + LONGEST_PLACE);
-  const [led, ...place] = behind;
-  if (!/^(?:at|in|around|round|across|inside|behind)$/.test(led?.norm ?? "")) return false;
-  const stop = place.findIndex(({ upos }) => !/^(?:DET|ADJ|NOUN|NUM|VERB)$/.test(upos));
-  const noun = place.slice(0, stop < 0 ? undefined : stop).findLast(({ upos }) => upos === "NOUN")?.norm ?? "";
-  const { tables, venues, sittings } = meetingWords();
-  return tables.has(noun) || venues.has(noun) || sittings.has(noun);
-}
-
-/** Tokens of where people sat, its preposition included, at most. */
-const LONGEST_PLACE = 6;
 
 /** The nouns of a phrase, up to what says of what it is; of "the number of prisoners" the prisoners. */
 function nounsOf(reading: Reading, about: Span): string[] {

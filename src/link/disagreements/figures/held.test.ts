@@ -33,6 +33,18 @@ describe("numbers that a side holds to", () => {
       "The Northern Air Company offered a raise of 12 percent.",
       [],
     ],
+    [
+      "has of a company",
+      "The Skippers' Co-operative, which owns 19.4 percent of Northern Cod, will not sell.",
+      "The Skippers' Co-operative holds 21 per cent of Northern Cod and there is no sign that the smaller funds can outvote it.",
+      ["figure: 19.4 percent of Northern Cod [1] / 21 per cent of Northern Cod [2]"],
+    ],
+    [
+      "has of two companies",
+      "The Skippers' Co-operative owns 19.4 percent of Northern Cod.",
+      "The Skippers' Co-operative owns 21 per cent of Southern Kelp.",
+      [],
+    ],
   ])("are compared: what it %s", async (_, one, other, sides) => {
     expect(await told(one, other)).toEqual(sides);
   });

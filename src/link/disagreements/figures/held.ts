@@ -8,7 +8,9 @@ import {
   type Identities,
   once,
   overlaps,
+  type Quantity,
   type Reading,
+  type VerbGroup,
 } from "../../../model/index.js";
 import { type Claim, claimsIn } from "./claims.js";
 import { areOfOneState, publishedOn } from "./of-one-state.js";
@@ -70,6 +72,7 @@ const ABOUT = {
   offers: "what {name} offers",
   stands: "where {name} stands",
   opened: "where {name} began",
+  owns: "what share {name} has",
 };
 
 const aboutOf = (name: string, holding: Holding): string =>
@@ -124,16 +127,29 @@ function heldOf(claim: Claim): Held | undefined {
   let clause = clauseAround(reading, quantity);
   for (let i = 0; i < REACH && clause; i++) {
     const verb = reading.verbs[clause.verb];
+    // "Holds 21 per cent of the mill, and there is no sign that ...": the whole may have been taken for what it holds to be so.
+    if (verb && verb.start > quantity.start && quantity.kind === "percent") {
+      clause = reading.clauses[clause.parent ?? -1];
+      continue;
+    }
     if (!verb || verb.passive || verb.negated || verb.modal !== undefined || verb.start > quantity.start)
       return undefined;
     const holding = holdingOf(reading, clause);
     const who = holding && subjectOf(reading, clause);
+    if (holding === "owns" && !isRightBehind(reading, verb, quantity)) return undefined;
     if (holding && (holding !== "speaks for" || quantity.unit === "people"))
       return who === undefined ? undefined : { claim, who, holding, spell: spellOf(reading, quantity) };
     clause = reading.clauses[clause.parent ?? -1];
   }
   return undefined;
 }
+
+/** "Owns | 19 per cent of the mill": a share, with no more between than how exact it is. */
+const isRightBehind = ({ tokens }: Reading, { last }: VerbGroup, { kind, start }: Quantity): boolean =>
+  kind === "percent" && firstFrom(tokens, start) - last <= HEDGES;
+
+/** Tokens of "something close to". */
+const HEDGES = 3;
 
 function holdingOf(reading: Reading, { verb, complement, obliques }: Clause): Holding | undefined {
   const group = reading.verbs[verb];

@@ -62,7 +62,7 @@ const LONG = 180;
 /** Sittings that one is compared with: of hundreds of reports those that stand nearest in the set. */
 const REACH = 40;
 
-/** Pairs the lengths of the one long sitting that each of two reports tells of, whatever meeting it was taken to be. */
+/** Pairs the lengths of the one long sitting, or of the one part of it, that each of two reports tells of, whatever meeting it was taken to be. */
 function sittingPairs(readings: readonly Reading[]): Pair[] {
   const all = readings.flatMap((reading) => sittingIn(reading) ?? []);
   return all.flatMap((a, i) =>
@@ -70,7 +70,7 @@ function sittingPairs(readings: readonly Reading[]): Pair[] {
       const [x, y] = [a.claim, b.claim];
       const isNear = !(Math.abs(publishedOn(x.reading) - publishedOn(y.reading)) > NEWS);
       const isLike = Math.max(x.size, y.size) <= FURTHEST * Math.min(x.size, y.size);
-      const least = Math.min(x.size, y.size) >= ALL_DAY ? LEAST_TOLD : LEAST_SHARED;
+      const least = Math.min(x.size, y.size) >= ALL_DAY || shareDay(a, b) ? LEAST_TOLD : LEAST_SHARED;
       return isNear && isLike && sharedWords(x, y).length >= least && areApart(a, b) ? [[x, y]] : [];
     }),
   );
@@ -80,16 +80,23 @@ const sittingIn = once((reading: Reading): Length | undefined => {
   const own = claimsIn(reading).filter((claim) => isOfMeeting(claim) && !isForeseen(claim) && claim.size >= LONG);
   const [first] = own;
   if (!first || own.some((other) => !areEqual(other.size, first.size))) return undefined;
-  const length = lengthOf(reading, first.quantity, -1);
-  return length.scope === "part" ? undefined : length;
+  return lengthOf(reading, first.quantity, -1);
 });
 
 const areApart = ({ claim: a, ...of }: Length, { claim: b, ...other }: Length): boolean =>
   a.reading !== b.reading &&
   a.dimension === b.dimension &&
-  (of.scope === other.scope || (of.scope !== "part" && other.scope !== "part")) &&
-  (of.days.length === 0 || other.days.length === 0 || of.days.some((day) => other.days.includes(day))) &&
+  areOfOneScope(of, other) &&
+  (of.days.length === 0 || other.days.length === 0 || shareDay(of, other)) &&
   cannotBothHold(a, b);
+
+type Of = Omit<Length, "claim">;
+
+/** A part of a sitting is compared with another one, and what was told of its very day with it too. */
+const areOfOneScope = (a: Of, b: Of): boolean =>
+  a.scope === b.scope || (a.scope !== "part" && b.scope !== "part") || shareDay(a, b);
+
+const shareDay = (a: Of, b: Of): boolean => a.days.some((day) => b.days.includes(day));
 
 const lengthsIn = once((reading: Reading): readonly Length[] => {
   const held = reading.meetings.map(({ status }) => status === "held" || status === "under way");
@@ -122,13 +129,17 @@ function isForeseen({ reading: { tokens }, quantity: { start, end, about, senten
 const WORDS_AROUND = 5;
 
 function lengthOf(reading: Reading, quantity: Quantity, meeting: number): Length {
-  const claim = claimOf(reading, quantity, -1);
+  const claim = lengthAt(reading, quantity.end) ?? claimOf(reading, quantity, -1);
   const within = spansWithin(reading.times, reading.sentences[quantity.sentence] ?? quantity);
   const clause = clauseAround(reading, quantity) ?? quantity;
-  const days = within.flatMap(({ when, ...time }) =>
-    when?.precision === "day" && overlaps(time, clause) ? [when.from.slice(0, 10)] : [],
+  const scope = scopeOf(reading, quantity, within);
+  const dated = within.filter(({ when }) => when?.precision === "day" || when?.precision === "instant");
+  const own = dated.filter((time) => overlaps(time, clause));
+  // "Reached on Tuesday after a first day of nine hours": the day of a part may stand outside its clause.
+  const days = (scope === "part" && own.length === 0 ? dated : own).flatMap(
+    ({ when }) => when?.from.slice(0, 10) ?? [],
   );
-  return { claim, scope: scopeOf(reading, quantity, within), days, meeting };
+  return { claim, scope, days, meeting };
 }
 
 /** The meeting that the sentence tells of; where it tells of none, the last of those that the report tells most of. */
@@ -142,6 +153,14 @@ function meetingOf({ meetings }: Reading, { quantity }: Claim, held: readonly bo
   );
   return order[0]?.index;
 }
+
+/** One claim for one length, however it was found: told of its meeting, or as the one long sitting of its report. */
+function lengthAt(reading: Reading, end: number): Claim | undefined {
+  const own = claimsIn(reading).find((claim) => isOfMeeting(claim) && claim.quantity.end === end);
+  return own && asLength(own);
+}
+
+const asLength = once(({ reading, quantity }: Claim): Claim => claimOf(reading, quantity, -1));
 
 function scopeOf(reading: Reading, { about, sentence }: Quantity, within: readonly Timex[]): Scope {
   const { part, overall } = meetingWords();

@@ -44,8 +44,11 @@ function tellingDays({ reading, quantity: { sentence } }: Claim): readonly strin
   return own.length > 0 ? own : daysIn(reading, sentence - 1);
 }
 
-/** Gives the number of the day that a report is of. One without a date is of any: what is compared with it is never too far. */
-export const publishedOn = once(({ intake }: Reading): number => dayNumber(intake.report.published?.value));
+/** Gives the number of the day that a report says it is of. One without a date is of any: what is compared with it is never too far. */
+export const publishedOn = once(({ intake: { report } }: Reading): number =>
+  // A day that was reckoned from the words of the set may be off by a week.
+  report.published?.by === "inferred" ? Number.NaN : dayNumber(report.published?.value),
+);
 
 type Days = readonly [from: number, to: number];
 

@@ -72,19 +72,28 @@ export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
     const other = byThing.get(about)?.find(({ quantity }) => quantity !== claim.quantity);
     const apart = other ? Math.max(claim.size, other.size) / Math.min(claim.size, other.size) : 0;
     // Further on the same number is only told again.
-    const isBeside = other !== undefined && Math.abs(claim.quantity.sentence - other.quantity.sentence) <= 1;
+    const isBeside = other !== undefined && Math.abs(claim.quantity.sentence - other.quantity.sentence) <= BESIDE;
     const isSet = isBeside && apart <= ANSWERED && areOfTwoVoices(other, claim);
     return isSet && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
   });
 }
+
+/** Sentences between two numbers of which one answers the other, at most: "The guild disputes that." may stand there. */
+const BESIDE = 2;
 
 /** Two claims are compared where they share a word beside the dimension. */
 const keysOf = (claim: Claim): Keys => [[claim.dimension, new Set([claim.head, ...claim.words])]];
 
 /** Tells of two claims whether they contradict each other. */
 export const cannotBothHold = (a: Claim, b: Claim): boolean =>
-  (isShortOf(a, b) || isShortOf(b, a) || (!areEqual(a.size, b.size) && (!holds(a, b) || areThresholds(a, b)))) &&
+  (isShortOf(a, b) ||
+    isShortOf(b, a) ||
+    (!areEqual(a.size, b.size) && (!holds(a, b) || areThresholds(a, b) || isAnsweredBy(a, b) || isAnsweredBy(b, a)))) &&
   areOfOneWhole(a, b);
+
+/** "Up to 9,000 were moved, says the abbot. The town puts the number at 6,400.": who answers it does not mean that both hold. */
+const isAnsweredBy = ({ reading, quantity: a }: Claim, { reading: other, quantity: b }: Claim): boolean =>
+  isPutAt(b) && reading === other && a.about === b.about && (a.least === undefined) !== (a.most === undefined);
 
 /** "Nearly four days" and "over four days". */
 const isShortOf = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
@@ -125,6 +134,7 @@ const SAME = { words: 4, share: 0.5 };
 function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
   const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);
   if (!(apart <= FURTHEST) || !headsMeet(a, b) || isVague(a) || isVague(b) || !areSharesOfOneKind(a, b)) return false;
+  if (areOfTwoNames(a, b)) return false;
   const [spell, other] = [spellOf(a.reading, a.quantity), spellOf(b.reading, b.quantity)];
   if (!spellsMeet(spell, other)) return false;
   const shared = sharedWords(a, b);
@@ -184,6 +194,12 @@ const DEED = 8;
 
 /** What both are said to do is told by one verb that says what the number is for. */
 const doneAlike = (a: Claim, b: Claim): boolean => a.verb !== undefined && a.verb === b.verb;
+
+/** "19 per cent of Northern Cod", "21 per cent of Southern Kelp". */
+const areOfTwoNames = (a: Claim, b: Claim): boolean =>
+  a.quantity.kind === "percent" &&
+  [a, b].every(({ head, nouns }) => head !== "" && nouns.length === 0) &&
+  sharedThings(a, b).length === 0;
 
 const isAmount = ({ quantity: { kind } }: Claim): boolean =>
   kind === "money" || kind === "measure" || kind === "percent";

@@ -200,8 +200,13 @@ const placeOf = ({ reading, quantity }: Claim, numberOf: Context["numberOf"]): P
 
 /** The number with the thing behind it, of the claim that words it shortest. */
 function textOf(side: readonly Claim[]): string {
-  const texts = side.map(({ reading, quantity: { start, end, about, sentence } }) => {
-    const isBehind = about && about.start >= start && about.end <= (reading.sentences[sentence]?.end ?? end);
+  const texts = side.map(({ reading, quantity: { start, end, about, sentence, kind } }) => {
+    const isBehind =
+      about &&
+      about.start >= start &&
+      about.end <= (reading.sentences[sentence]?.end ?? end) &&
+      // "310,000 tonnes are piled up in the port" is told of tonnes.
+      !(kind === "measure" && reading.verbs.some((verb) => verb.finite && verb.start >= end && verb.end <= about.end));
     const last = isBehind && about.end - end <= LONGEST_THING ? Math.max(end, about.end) : end;
     return reading.intake.report.text.slice(start, last);
   });

@@ -23,16 +23,26 @@ const modesIn = once((reading: Reading) => once((quantity: Quantity) => findMode
 
 function findMode(reading: Reading, quantity: Quantity): ClaimMode | undefined {
   const sentence = reading.sentences[quantity.sentence];
-  if (!sentence || movesOf(reading, quantity)) return undefined;
+  if (!sentence || movesOf(reading, quantity) || isWish(reading, quantity)) return undefined;
   const told = around(reading, quantity);
   const wanting = (token: Token) => isWanting(token) && !isOfDocument(reading, token);
   if (told.some(wanting) || isPossible(reading, told)) return undefined;
-  if (told.some(({ xpos, norm }) => xpos === "MD" || norm === "if") || told.some(isWanting) || told.some(isPlanned))
+  const planned = told.some((token) => isPlanned(token) && !isWithParticle(reading, token));
+  if (told.some(({ xpos, norm }) => xpos === "MD" || norm === "if") || told.some(isWanting) || planned)
     return "would be";
   // "Agreed to buy 300 tonnes", where another report has it that they intend to buy 200.
   if (told.some(({ lemma, xpos }) => /^VB/.test(xpos) && unclaimed().promising.has(lemma.toLowerCase())))
     return "either";
   return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
+}
+
+/** "Its demand for | a 34% stake", "a request for | 900 tonnes": the noun right before tells that it is no more. */
+function isWish({ tokens }: Reading, { start, sentence }: Quantity): boolean {
+  let at = firstFrom(tokens, start) - 1;
+  while (/^(?:DET|ADJ|ADV)$/.test(tokens[at]?.upos ?? "")) at--;
+  const noun = tokens[at - 1];
+  const isLed = tokens[at]?.norm === "for" && noun?.sentence === sentence && noun.upos === "NOUN";
+  return isLed && unclaimed().bargaining.has(noun.lemma.toLowerCase());
 }
 
 /** One possibility, or wanted; "under it ships may land 300 tonnes" is what a text allows, and "4 May" a day. */
@@ -81,6 +91,9 @@ function governing(reading: Reading, clause: Clause | undefined): Token[] {
 /** "The plan" and "a set" are no plans; to plan and to set are. */
 const isPlanned = ({ lemma, xpos }: Token): boolean =>
   /^(?:VB|JJ)/.test(xpos) && meetingWords().planned.has(lemma.toLowerCase());
+
+/** "Has been set up": no plan. */
+const isWithParticle = ({ tokens }: Reading, { end }: Token): boolean => tokens[firstFrom(tokens, end)]?.xpos === "RP";
 
 /** Who makes an offer wants it; "the offer on the table" is there. */
 const isWanting = ({ lemma, xpos }: Token): boolean => /^VB/.test(xpos) && unclaimed().verbs.has(lemma.toLowerCase());

@@ -43,6 +43,22 @@ describe("numbers that two give for one thing in one report", () => {
       "The guild said that each day without tugs cost the port R14-million. The port has put the loss at R9-million.",
       "R14-million / R9-million",
     ],
+    [
+      "The port says that 640 berths for trawlers lie idle; the guild says the true figure is nearer 900, since many have left.",
+      "640 berths for trawlers / 900",
+    ],
+    [
+      "Up to 9 000 pilots of the delta have been moved from their homes, the abbey says. The town puts the number at 6 400.",
+      "6 400 / Up to 9 000 pilots of the delta",
+    ],
+    [
+      "Meeting the claim would cost the port 94 million euros a year. The guild disputes the sum. Its clerk puts the bill at 61 million.",
+      "61 million / 94 million euros a year",
+    ],
+    [
+      "The pact concerns some 900 border guards, the envoys say, though a colonel put the garrison closer to 1,500.",
+      "1,500 / some 900 border guards",
+    ],
   ])("are found: %s", async (text, sides) => {
     const found = await told(text);
     expect(found.map((one) => one.replace(/ \[\d\]/g, ""))).toEqual([`figure: ${sides}`]);

@@ -1,4 +1,4 @@
-import { unclaimed } from "../../../knowledge/framings.js";
+import { denials, unclaimed } from "../../../knowledge/framings.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { clauseAround } from "../../../model/clause-around.js";
@@ -18,10 +18,17 @@ import type { Claim } from "./claims.js";
  * own number, or "it now puts the figure at 260", tells how the number went on.
  */
 export const areOfTwoVoices = ({ reading, quantity: first }: Claim, { quantity: answer }: Claim): boolean =>
-  !isOwn(reading, first, answer) &&
+  (isDisputedBetween(reading, first, answer) || !isOwn(reading, first, answer)) &&
   !isOfAnotherTime(reading, first, answer) &&
   !isBargained(reading, first) &&
   !isOfPaper(reading, answer);
+
+/** "The guild disputes the sum. Its clerk puts it at 60.": whoever "its" is of, it is the second voice. */
+function isDisputedBetween({ tokens, sentences }: Reading, first: Quantity, answer: Quantity): boolean {
+  const between = sentences[answer.sentence - 1];
+  if (!between || answer.sentence - 1 <= first.sentence) return false;
+  return tokens.slice(between.first, between.last).some(({ lemma }) => denials().disputing.has(lemma));
+}
 
 function isOwn(reading: Reading, first: Quantity, answer: Quantity): boolean {
   const subject = subjectOf(reading, answer);
@@ -51,7 +58,10 @@ function isOfAnotherTime(reading: Reading, first: Quantity, answer: Quantity): b
   const known = spansWithin(reading.times, before).map(({ value }) => value);
   return (
     own.some(({ value }) => !known.includes(value)) ||
-    spansWithin(reading.tokens, clause).some(({ norm }) => LATER.test(norm))
+    // "Nearer 90, since many have left" gives a reason.
+    spansWithin(reading.tokens, clause).some(
+      ({ norm, xpos }) => LATER.test(norm) && (norm !== "since" || xpos === "RB"),
+    )
   );
 }
 
