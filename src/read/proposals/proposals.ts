@@ -28,6 +28,7 @@ import { withVersions } from "./provisions/versioned.js";
 import { findReactions } from "./reactions/reactions.js";
 import { isInPrinciple } from "./sealed.js";
 import { Sides } from "./sides.js";
+import { titleBehind } from "./title-behind.js";
 import { headOf, numberOfVersion } from "./topic.js";
 
 export interface ProposalLayers {
@@ -187,7 +188,8 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
   const name = kept
     .map((t, i) => `${i > 0 && (kept[i - 1]?.end ?? 0) < t.start ? " " : ""}${text.slice(t.start, t.end)}`)
     .join("");
-  return isInPrinciple(reading, phrase) ? `${name} in principle` : name;
+  const whole = `${name}${titleBehind(reading, phrase)}`;
+  return isInPrinciple(reading, phrase) ? `${whole} in principle` : whole;
 }
 
 /** "Hands both sides new truce text": who is handed it is no word of its name. */
