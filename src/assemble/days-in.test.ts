@@ -22,7 +22,7 @@ describe("daysIn", () => {
     ["The owners say there will be no ferries on Friday.", "Friday own"],
     ["The two sides are expected to sign on Friday.", "Friday own"],
     ["The board will examine the deal at its sitting on Friday.", "Friday own"],
-    ["The walkout of May 21 was called before the talks.", "May 21 inside"],
+    ["The walkout of May 21 was called before the talks.", "May 21 beside"],
     ["The minister asks the union to drop the strike planned for Friday.", "Friday inside"],
     ["The minister has told colleagues that the pilots will ask for more by Friday.", "Friday inside"],
     ["The union has asked for the list in writing before the parties next meet on Friday.", "Friday beside"],

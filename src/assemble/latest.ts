@@ -81,6 +81,8 @@ function openingOf(record: Record, reading: number): Line | undefined {
   const own = record.reading(reading);
   const [sentence] = bodyOf(own);
   if (!sentence || sentence.last - sentence.first > LONGEST_LEAD || opensQuoted(own, sentence)) return undefined;
+  // "Readers who have followed this", "If you fish here": the newsroom speaks to somebody.
+  if (ADDRESSED.has(own.tokens[sentence.first]?.norm ?? "")) return undefined;
   const isNews = own.tokens.slice(sentence.first, sentence.last).some((t) => isOfTalks(t) || isOfTeam(t));
   const tells = isNews && isOfParty(record, reading, sentence) && own.tokens[sentence.last - 1]?.norm === ".";
   return tells ? lineOf(record, reading, sentence) : undefined;
@@ -105,7 +107,9 @@ function isOfParty(record: Record, reading: number, sentence: Sentence): boolean
 }
 
 /** The newsroom speaks of itself, or a scene is set. */
-const OWN = new Set(["readers", "we", "us", "our", "i", "my", "you", "your", "there"]);
+const OWN = new Set(["we", "us", "our", "i", "my", "you", "your", "there"]);
+
+const ADDRESSED = new Set(["readers", "those", "anyone", "anybody", "if", "you", "we", "whoever"]);
 
 /** Tokens of a lead that tells the news and more. */
 const LONGEST_LEAD = 60;

@@ -28,12 +28,15 @@ function isNounLike({ tokens, verbs }: Reading, { kind, verb }: Clause): boolean
   return kind === "participial" && /^(?:DT|PRP\$|POS)$/.test(tokens[(group?.first ?? 0) - 1]?.xpos ?? "");
 }
 
-/** Tells whether a day is only that before or after which something is done: "has asked for it before they meet on Friday". */
+/**
+ * Tells whether a day is only that before or after which something is done, or that of a thing to which something was done: "has asked for
+ * it before they meet on Friday", "the walkout of 21 May was called".
+ */
 export function isBesideDay(reading: Reading, timex: Timex, inSentence: readonly number[]): boolean {
-  const clauses = inSentence.flatMap((index) => reading.clauses[index] ?? []);
-  return clauses.some(
-    (clause) => clause.kind !== "main" && within(timex, clause) && isBehindConjunction(reading.tokens, clause, timex),
-  );
+  const clauses = inSentence.flatMap((index) => reading.clauses[index] ?? []).filter((c) => within(timex, c));
+  const isOfPast = ({ kind, verb }: Clause) =>
+    kind === "main" && clauses.length === 1 && reading.verbs[verb]?.tense === "past" && isInPhrase(reading, timex);
+  return clauses.some((c) => isOfPast(c) || (c.kind !== "main" && isBehindConjunction(reading.tokens, c, timex)));
 }
 
 /** "The report of 3 May", "Friday's session", "the Sunday rota". */

@@ -57,6 +57,8 @@ function labelOf({ from, to, precision }: When): string | undefined {
   if (isOneDay) return dayOf(from);
   if (precision === "week") return `week of ${dayOf(from)}`;
   if (precision === "month") return dayOf(from.slice(0, 7));
-  if (precision === "range") return daysBetween(from, to) <= FEW ? `${shortOf(from, to)}–${dayOf(to)}` : undefined;
+  if (precision === "range" && daysBetween(from, to) <= FEW) return `${shortOf(from, to)}–${dayOf(to)}`;
+  // "The middle of next month", "two weeks from now".
+  if (precision === "range" && from.slice(0, 7) === to.slice(0, 7)) return dayOf(from.slice(0, 7));
   return precision === "year" ? from.slice(0, 4) : undefined;
 }

@@ -31,6 +31,7 @@ export function next(source: Source): Line[] {
       (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf.slice(0, 10)) &&
       !isSettled(r, dossier.rounds) &&
       !isOver(source, r) &&
+      !dossier.rounds.some((other) => isToldBy(r, other)) &&
       !dossier.rounds.some((other) => isCallOf(r, other)),
   );
   // What is left out for a closer date is told by that.
@@ -80,6 +81,21 @@ const isSettled = ({ when, parties }: Round, rounds: readonly Round[]): boolean 
       other.when.to <= when.to &&
       parties.every((party) => other.parties.includes(party)),
   );
+
+/** "A video call next week", "a call of officials on the 21st", beside a call of both sides on that day: of no place, and of nobody else. */
+const isToldBy = (round: Round, other: Round): boolean =>
+  round !== other &&
+  round.kind === other.kind &&
+  round.status !== "called off" &&
+  other.status === "planned" &&
+  (round.place ?? round.venue) === undefined &&
+  round.parties.length < other.parties.length &&
+  round.parties.every((party) => other.parties.includes(party)) &&
+  (round.kind === "call" || round.parties.length > 0) &&
+  round.when !== undefined &&
+  other.when?.precision === "day" &&
+  round.when.from.slice(0, 10) <= other.when.from.slice(0, 10) &&
+  other.when.to.slice(0, 10) <= round.when.to.slice(0, 10);
 
 /** "Will meet on 26 June", where another report has it that they will speak by telephone on that day. */
 const isCallOf = (round: Round, other: Round): boolean =>
@@ -137,8 +153,9 @@ function onceTold(source: Source, events: readonly TimelineEvent[]): TimelineEve
   const kept: TimelineEvent[] = [];
   // What is told of the day itself stands for what tells of it in passing.
   const isOwn = (event: TimelineEvent) => Number(isStamped(source, event));
+  const isQuoting = ({ text }: TimelineEvent) => Number(/["“]/.test(text));
   const byWeight = (a: TimelineEvent, b: TimelineEvent) =>
-    isOwn(b) - isOwn(a) || datedWords(b).length - datedWords(a).length;
+    isOwn(b) - isOwn(a) || isQuoting(a) - isQuoting(b) || datedWords(b).length - datedWords(a).length;
   for (const event of [...events].sort(byWeight)) {
     const at = kept.findIndex((k) => isSameStep(source.dossier, k, event));
     const told = kept[at];

@@ -31,10 +31,13 @@ function isPluralName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || tokens[i - 1]?.norm !== "the" || capital(tokens[i + 1])) return false;
   if (!capital(token) || !/^\p{Lu}\p{Ll}{3,}s$/u.test(token.text) || !token.xpos.startsWith("NNP")) return false;
-  // "The Parties agree": a treaty writes those who make it so.
-  if (meetingWords().groups.has(token.norm.replace(/ies$/, "y").replace(/s$/, ""))) return false;
+  if (isThoseWhoTalk(token.norm)) return false;
   return !namelessWords().nouns.has(token.norm) && !peopleWords().stop.has(token.norm);
 }
+
+/** Tells a plural for those who negotiate: a treaty writes "the Parties" with a capital, and they are nobody's name. */
+export const isThoseWhoTalk = (word: string): boolean =>
+  /s$/i.test(word) && meetingWords().groups.has(word.toLowerCase().replace(/ies$/, "y").replace(/s$/, ""));
 
 /** "a spokesman for the Rovers", "the Rovers' owner". */
 function isSpokenFor(tokens: readonly Token[], i: number): boolean {

@@ -6,6 +6,7 @@ import { sortOfBody } from "./body-names.js";
 import { type Around, isBorne, lookAround } from "./name-surroundings.js";
 import { capital, foldName, type Named, type NameMap, slice } from "./named.js";
 import type { PersonSpan } from "./person-spans.js";
+import { isThoseWhoTalk } from "./plural-bodies.js";
 import { settleSeveral } from "./several-names.js";
 
 /**
@@ -23,7 +24,7 @@ export function settleSingles(
   const outlet = base.intake.report.outlet ?? "";
   const capitals = insideSentences(base);
   // What the first round tells helps the second: "Atlético Norte and Racing Vega".
-  const spans = all.filter((span) => !isOpener(base, span, capitals));
+  const spans = all.filter((span) => !isOpener(base, span, capitals) && !isThoseWhoTalk(span.words.join(" ")));
   const bodies = new Set([1, 2].flatMap(() => settleSeveral(base, names, { spans, backed })));
   const introduced = new Set<string>();
   for (const span of spans) {

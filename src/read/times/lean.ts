@@ -121,7 +121,7 @@ function isInSubject(tokens: readonly Token[], at: number, behind: number): bool
 
 /** "Confirmed that | Friday's | strike would go ahead": what a day owns is the subject of the verb behind it. */
 function isOwnerOfSubject(tokens: readonly Token[], at: number, behind: number): boolean {
-  const verb = tokens.findIndex((token, i) => i > behind && !/^(?:NOUN|ADJ|PROPN)$/.test(token.upos));
+  const verb = tokens.findIndex((token, i) => i > behind && !/^(?:NOUN|ADJ|PROPN|ADP)$/.test(token.upos));
   const isVerb = verb > behind + 1 && /^(?:MD|VBZ|VBP|VBD)$/.test(tokens[verb]?.xpos ?? "");
   return isVerb && tokens[at - 1]?.upos !== "ADP";
 }

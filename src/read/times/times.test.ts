@@ -102,6 +102,13 @@ describe("intervals", () => {
     ["The fishery reopens in autumn 2026.", "autumn 2026", "2026-09-01", "2026-11-30", "season"],
     ["Output fell in the third quarter of 2024.", "the third quarter of 2024", "2024-07-01", "2024-09-30", "season"],
     ["The union confirmed that Friday's strike would go ahead.", "Friday", "2025-06-20", "2025-06-20", "day"],
+    [
+      "Nobody will be surprised that Tuesday's session in Varna produced little.",
+      "Tuesday",
+      "2025-06-17",
+      "2025-06-17",
+      "day",
+    ],
     ["The railway advised customers not to travel on Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
     ["Commuters have been told to make other plans for Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
     ["Ms Bell reports to the board on Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
