@@ -61,8 +61,14 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
 
 type LookUp = (reading: number, key: string) => number | undefined;
 
-const partyOf = (members: readonly Node[], lookUp: LookUp): number | undefined =>
-  most(members.flatMap(({ reading, entity }) => (entity.party ? (lookUp(reading, entity.party) ?? []) : [])));
+/** What an office says ("water minister of Peru") goes before what stands around a name in another report. */
+function partyOf(members: readonly Node[], lookUp: LookUp): number | undefined {
+  const told = (some: readonly Node[]) =>
+    most(some.flatMap(({ reading, entity }) => (entity.party ? (lookUp(reading, entity.party) ?? []) : [])));
+  const isByOffice = ({ entity: { party, offices } }: Node) =>
+    offices.some(({ of, standing }) => of === party && standing === undefined);
+  return told(members.filter(isByOffice)) ?? told(members);
+}
 
 /** "A former judge of the high court", who mediates: what one has left is not whom one speaks for. */
 const hasLeft = ({ entity: { party, offices } }: Node): boolean => {

@@ -31,6 +31,12 @@ describe("ministers and presidents of whom no report says whose they are", () =>
     expect(await partyOf("Lena Horn", HOME, told, "Interior Minister Lena Horn said no.")).toBe(undefined);
   });
 
+  it("are of the state that an office names, whatever stands around the name elsewhere", async () => {
+    const told = "Lena Horn, Minister of Water of Chile, met Per Holm, Minister of Water of Norway, in Oslo.";
+    const loose = "Peru has the dam. Water minister Lena Horn told reporters that she wanted fish.";
+    expect(await partyOf("Lena Horn", HOME, told, loose)).toBe("Chile");
+  });
+
   it("are of the one of two states that is not told to have that minister", async () => {
     const first = "Chile and Peru broke off trade talks. Peru's trade minister, Ana Reyes, said Chile wants too much.";
     const second = "Chile rejected the offer. Trade Minister Lena Horn said Peru had wasted a week.";
