@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
@@ -30,6 +31,9 @@ function isPluralName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || tokens[i - 1]?.norm !== "the" || capital(tokens[i + 1])) return false;
   if (!capital(token) || !/^\p{Lu}\p{Ll}{3,}s$/u.test(token.text) || !token.xpos.startsWith("NNP")) return false;
+  // "The Parties agreed": those who negotiate, in the manner of minutes.
+  const single = token.norm.replace(/ies$/, "y").replace(/s$/, "");
+  if (meetingWords().groups.has(single)) return false;
   return !namelessWords().nouns.has(token.norm) && !peopleWords().stop.has(token.norm);
 }
 
