@@ -33,6 +33,11 @@ describe("what else a body is called", () => {
       "The Nurses' and Carers' Federation will decide. Members of the Dockers' Union and the Pilots' Guild met.",
       ["body:Nurses' and Carers' Federation", "body:Dockers' Union", "body:Pilots' Guild"],
     ],
+    [
+      "nobody whom minutes call the Parties",
+      "The Parties agreed to meet again. The Parties said that the Parties would talk.",
+      [],
+    ],
     ["no description by the town where it sits", "The Lima group said no. It is based in Lima.", ["place:Lima"]],
   ])("%s", (_, text, wanted) => expect(named(text).sort()).toEqual([...wanted].sort()));
 });
