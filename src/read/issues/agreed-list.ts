@@ -8,7 +8,7 @@ import { matterOf, phraseFrom } from "./matter-name.js";
 import { isNegated, statusOf } from "./status.js";
 
 /** Marks a matter of a list of what has been agreed on. */
-export const ACCORD = "matters:accord";
+const ACCORD = "matters:accord";
 
 /**
  * Finds what the items of a list are of whose lead says that all of it is agreed: "They agreed on: a) the placing of lamps; b) a ban on
