@@ -158,11 +158,15 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
 
-/** Of several who fit, the only one named before, else the only one that the same or the sentence before names. */
+/**
+ * Of several who fit, the only one named before, else the only one that the same or the sentence before names. With its capital the bare
+ * office is its own country's: "the Minister" of a ministry's text is the one whom it names first.
+ */
 function onlyNear(base: LanguageBase, phrase: OfficePhrase, people: ReadonlySet<PersonDraft>): PersonDraft | undefined {
   const sentence = base.tokens[phrase.begin]?.sentence ?? 0;
   const known = [...people].filter((person) => person.spans.some((span) => span.first < phrase.begin));
   if (known.length === 1 && sentence >= LEAD) return known[0];
+  if (known.length > 1 && isBareTitle(base, phrase)) return firstNamed(known);
   const near = known.filter((person) =>
     person.spans.some((span) => {
       const at = base.tokens[span.first]?.sentence ?? -9;
@@ -171,3 +175,9 @@ function onlyNear(base: LanguageBase, phrase: OfficePhrase, people: ReadonlySet<
   );
   return near.length === 1 ? near[0] : undefined;
 }
+
+const isBareTitle = ({ tokens }: LanguageBase, { first, last, owner, complement }: OfficePhrase): boolean =>
+  !owner && !complement && last - first === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? "");
+
+const firstNamed = (people: readonly PersonDraft[]): PersonDraft | undefined =>
+  people.reduce((a, b) => ((b.spans[0]?.first ?? 0) < (a.spans[0]?.first ?? 0) ? b : a));

@@ -33,7 +33,7 @@ export function coordinateVerb(reader: ClauseState, item: Item, i: number, group
   const led = opensWords(reader, i) ? reader.find((frame) => frame.kind === "main" && reader.reports(frame)) : -1;
   let at = led >= 0 ? led : reader.find((frame) => alike(frame, true));
   // "His aides say it is too early but noted that": who says the one says the other, whenever it was.
-  const tells = isVerbOf("reporting", group.lemma);
+  const tells = isVerbOf("reporting", group.lemma) && group.modal === undefined;
   if (at < 0 && tells) at = reader.find((frame) => alike(frame, false) && reader.reports(frame));
   if (at < 0) at = reader.find((frame) => alike(frame, false));
   const frame = reader.stack[at];

@@ -19,6 +19,11 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "The envoy", "the road would open"],
     ["indirect", "The envoy", "buses would follow"],
   ],
+  [
+    "His aides say it is too early for a vote but noted that the crews were restless.",
+    ["indirect", "His aides", "it is too early for a vote"],
+    ["indirect", "His aides", "the crews were restless"],
+  ],
   ["Most of the crews said they would stay.", ["indirect", "Most of the crews", "they would stay"]],
   ["The fleet will stay in port, the minister said.", ["indirect", "the minister", "The fleet will stay in port"]],
   [

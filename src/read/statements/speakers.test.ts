@@ -16,6 +16,17 @@ it.each([
 });
 
 it.each([
+  ["The Minister said the ferry would sail.", "Kari Holm"],
+  ["The minister said the ferry would sail.", undefined],
+])("takes an office with its capital for whom a ministry's text names first: %s", (told, name) => {
+  const text = `The Minister of Trade of Norway, Shrimati Kari Holm, met the Minister of Economy of Kuwait, Mr Omar Nuri. They sat till noon. ${told}`;
+  const { base, quotations } = readStatements(text);
+  const { entities, mentions } = find(text);
+  const [first] = findAttributions({ ...base, quotations, entities, mentions });
+  expect(entities[first?.speaker ?? -1]?.name).toBe(name);
+});
+
+it.each([
   ["Several of her fellow pilots said the ferry would sail.", "Several of her fellow pilots"],
   ["Two of those present said the ferry would sail.", "Two of those present"],
   ["The ferry would sail, according to two who stood on the quay.", "two who stood on the quay"],
