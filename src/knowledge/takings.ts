@@ -1,6 +1,6 @@
 import { fileUnder } from "../model/file-under.js";
-import type { ReactionStance } from "./negotiation.js";
 import { PhraseIndex } from "./phrase-index.js";
+import type { ReactionStance } from "./reactions.js";
 import { table } from "./table.js";
 
 interface RawTaking {

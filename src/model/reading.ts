@@ -7,10 +7,7 @@ import type { Finding, Span } from "./span.js";
 
 // A layer refers to another by index, never by copied strings.
 
-/**
- * Who or what is named, within one report. `key` is the same in every report that names the same state or known body
- * ("state:UA", "org:nato"); for others it is made of the name ("person:ana reyes", "body:harbour workers union").
- */
+/** Who or what is named. `key` is one over reports for a state or known body ("state:UA"), else made of its name ("person:ana reyes"). */
 export interface Entity {
   readonly key: string;
   readonly kind: "person" | "state" | "body" | "place" | "group";
@@ -247,7 +244,7 @@ export interface Credit extends Finding {
   readonly name: string;
   readonly kind: "outlet" | "agency" | "person" | "unnamed" | "document";
   readonly how: "credits" | "quotes";
-  /** Of a text that somebody hands out: who does (index into `entities`), and the noun for it, "statement". */
+  /** Of a text that somebody hands out: who does (index into `entities`), and its noun, "statement". */
   readonly handedOut?: { readonly by: number; readonly as: string };
   /** What rests on it: the whole report, or the span of one sentence or attribution. */
   readonly scope: "report" | Span;

@@ -1,4 +1,5 @@
-import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { reactionWords } from "../../knowledge/reactions.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";

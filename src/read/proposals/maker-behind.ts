@@ -1,4 +1,5 @@
-import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { reactionWords } from "../../knowledge/reactions.js";
 import { type Clause, firstFrom, type NounPhrase, type VerbGroup } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 

@@ -1,4 +1,4 @@
-import type { NounPhrase, Reading } from "../../model/index.js";
+import { type NounPhrase, overlaps, type Reading } from "../../model/index.js";
 
 /** Words of the rest of a title, at most. */
 const LONGEST = 12;
@@ -8,7 +8,7 @@ const SMALL = new Set([...LEADS, "the", "a", "an", "and", "in", "to", "between",
 
 /** Gives the rest of a title that goes on behind its noun: "Agreement | on a Provisional Joint Truce"; nothing of what is only described. */
 export function titleBehind(
-  { tokens, intake }: Pick<Reading, "tokens" | "intake">,
+  { tokens, intake, times }: Pick<Reading, "tokens" | "intake" | "times">,
   { head, last }: NounPhrase,
 ): string {
   const noun = tokens[head];
@@ -17,7 +17,8 @@ export function titleBehind(
   let end = last;
   for (let i = last; i < last + LONGEST; i++) {
     const token = tokens[i];
-    if (!token || token.sentence !== noun.sentence) break;
+    // "Signed the Agreement on Quotas on Thursday".
+    if (!token || token.sentence !== noun.sentence || times.some((time) => overlaps(time, token))) break;
     const isTitle = /^\p{Lu}[\p{L}’'-]*$/u.test(token.text);
     if (!isTitle && !SMALL.has(token.text)) break;
     if (isTitle) end = i + 1;

@@ -1,4 +1,5 @@
-import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { reactionWords } from "../../../knowledge/reactions.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Provision, type Span, type VerbGroup } from "../../../model/index.js";
 import { type EventInput, inSpeech } from "../../events/event-input.js";

@@ -1,6 +1,7 @@
 import { matterWords } from "../../../knowledge/issues.js";
 import { meetingWords } from "../../../knowledge/meetings.js";
-import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { reactionWords } from "../../../knowledge/reactions.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import {
   type Clause,

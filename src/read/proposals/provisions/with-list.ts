@@ -1,4 +1,5 @@
-import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { reactionWords } from "../../../knowledge/reactions.js";
 import { firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
 import { entitiesOfPhrase } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";

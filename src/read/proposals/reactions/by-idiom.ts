@@ -1,5 +1,6 @@
-import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
 import type { PhraseMatch } from "../../../knowledge/phrase-index.js";
+import { type ReactionStance, reactionWords } from "../../../knowledge/reactions.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause, Reaction, Sentence } from "../../../model/index.js";
 import { type EventInput, inSpeech } from "../../events/event-input.js";

@@ -1,5 +1,6 @@
 import { matterWords } from "../../../knowledge/issues.js";
-import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { type ReactionStance, reactionWords } from "../../../knowledge/reactions.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";

@@ -1,4 +1,5 @@
-import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { type ReactionStance, reactionWords } from "../../../knowledge/reactions.js";
 import { takingWords } from "../../../knowledge/takings.js";
 import { type Attribution, type Clause, firstFrom, type NounPhrase, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";

@@ -1,4 +1,4 @@
-import { type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
+import { type ReactionStance, reactionWords } from "../../../knowledge/reactions.js";
 import { isVerbOf } from "../../../knowledge/verbs.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";

@@ -1,4 +1,5 @@
-import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { reactionWords } from "../../../knowledge/reactions.js";
 import { type Clause, type Reaction, spansWithin } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";

@@ -1,4 +1,5 @@
-import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { reactionWords } from "../../../knowledge/reactions.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { type Clause, type Reaction, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";

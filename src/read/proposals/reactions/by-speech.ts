@@ -1,4 +1,4 @@
-import { reactionWords } from "../../../knowledge/negotiation.js";
+import { reactionWords } from "../../../knowledge/reactions.js";
 import { type Clause, firstFrom, type Reaction, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";

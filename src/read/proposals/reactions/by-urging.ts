@@ -1,4 +1,4 @@
-import { reactionWords } from "../../../knowledge/negotiation.js";
+import { reactionWords } from "../../../knowledge/reactions.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { type Clause, type Reaction, type Span, type VerbGroup, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";

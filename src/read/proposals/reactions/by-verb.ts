@@ -1,4 +1,5 @@
-import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { type ReactionStance, reactionWords } from "../../../knowledge/reactions.js";
 import type { Clause, Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { statusOf } from "../../events/status.js";

@@ -1,4 +1,4 @@
-import type { ReactionStance } from "../../../knowledge/negotiation.js";
+import type { ReactionStance } from "../../../knowledge/reactions.js";
 import type { Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";

@@ -1,5 +1,5 @@
 import { denials } from "../../../knowledge/framings.js";
-import type { ReactionStance } from "../../../knowledge/negotiation.js";
+import type { ReactionStance } from "../../../knowledge/reactions.js";
 import { takingWords } from "../../../knowledge/takings.js";
 import { isVerbOf } from "../../../knowledge/verbs.js";
 import { bySentence } from "../../../model/by-sentence.js";

@@ -1,4 +1,4 @@
-import type { ReactionStance } from "../../../knowledge/negotiation.js";
+import type { ReactionStance } from "../../../knowledge/reactions.js";
 import { fileUnder, type Reaction } from "../../../model/index.js";
 
 /**
