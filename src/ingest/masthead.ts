@@ -9,7 +9,7 @@ import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
 import { startsUpper, titled } from "./letters.js";
 import { type MastheadLine, readMastheadRow } from "./masthead-row.js";
 import { isMasthead, isOutlet, isOutletShaped, isSectionName, isStation, withoutEdition } from "./outlet-shape.js";
-import { isReleaseLine, readReleaseHead } from "./release-head.js";
+import { isReleaseLine, readOffice, readReleaseHead } from "./release-head.js";
 import { endsSentence, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 
 /** So many characters of the text are searched for the outlet's name as it spells it in running text. */
@@ -28,7 +28,7 @@ export function readMasthead(blocks: readonly DraftBlock[], own?: string): reado
   const first = blocks[0];
   if (!first) return [];
   if (first.kind !== "headline" && !isIssue(first.text) && isReleaseLine(first.text) && blocks.length > 1)
-    return [{ kind: "tagline" }, ...readMasthead(blocks.slice(1), own)];
+    return [{ kind: "tagline" }, ...(readOffice(blocks.slice(1)) ?? readMasthead(blocks.slice(1), own))];
   const line = withCapital(withoutEdition(first.text.replace(ICON, "")));
   const isOver = isHeadlineAfter(blocks, 0);
   const release = readReleaseHead(blocks);
@@ -42,6 +42,8 @@ export function readMasthead(blocks: readonly DraftBlock[], own?: string): reado
     // "Notice to all members": what the text is stands in for its headline.
     if (release.mark > 0 && release.isBody) return lines.slice(0, release.mark);
   }
+  const office = isOver ? readOffice(blocks) : undefined;
+  if (office) return office.map((one) => ("outlet" in one ? { ...one, outlet: withoutCapitals(first.text) } : one));
   const inOne = isOver
     ? (readNamedEdition(line) ?? readNameAndDay(line, blocks) ?? readRowOver(first, line, own))
     : // A letter of several items has no headline of its own: its number tells what the line is.
@@ -100,7 +102,13 @@ function isName(text: string): boolean {
   const words = text.split(" ");
   return (
     words.length <= 6 &&
-    words.every((word) => startsUpper(word) || /^[\d&]/.test(word) || /^(?:of|the|and|for|on)$/.test(word))
+    words.every(
+      (word, i) =>
+        startsUpper(word) ||
+        /^[\d&]/.test(word) ||
+        /^(?:of|the|and|for|on)$/.test(word) ||
+        (i > 0 && PARTICLE.test(word)),
+    )
   );
 }
 
@@ -157,10 +165,16 @@ function nameOf(text: string, blocks: readonly DraftBlock[], lines: readonly Mas
   if (outletOf(text) || isOutletShaped(titled(text)) || isMasthead(text)) return name;
   if (again !== undefined && !isPlace(text) && (isCapitals(text) || speaksOfItself(text, blocks))) return name;
   const isTitled = (/^the /i.test(text) && text.includes(" ")) || text.includes("&");
-  if (namesNoMatter(text, blocks)) return name;
+  if (namesNoMatter(text, blocks) || isForeign(text)) return name;
   if (lines.length === 0) return undefined;
   return isTitled || again !== undefined || (lines.length > 1 && isCapitals(text)) ? name : undefined;
 }
+
+/** "El Faro de Lusk": an article of another tongue before words with capitals, in a text that is English. */
+const isForeign = (text: string): boolean =>
+  /^(?:El|La|Le|Les|Los|Las|Il|Der|Die|Das|Het|De|O|L['’]) ?\p{Lu}[\p{L}’'-]+(?: .+)?$/u.test(text) &&
+  text.split(" ").length > 2 &&
+  !isPlace(text);
 
 /** Tells whether a line all in capitals, apart over a headline that is not, can only be a name. */
 function namesNoMatter(text: string, blocks: readonly DraftBlock[]): boolean {
@@ -223,7 +237,11 @@ function nameBeforeTagline(text: string): string | undefined {
   const [, name = "", mark, tagline = ""] = /^([^:|–—]{3,40}?)(:| [|–—-]) (.{5,160})$/.exec(text) ?? [];
   if (!isName(name) || isPlace(name) || name === tagline) return undefined;
   if (namesSections(tagline)) return name;
-  const isKind = reportHeads().outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "");
+  const { outletNouns } = reportHeads();
+  // "The port briefing", "ATM news for the north": what it is stands at the end, or in front of what it is for.
+  const isKind =
+    outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "") ||
+    /^(?:\S+ ){0,3}news (?:for|from|and|on) /i.test(tagline);
   // "Vigdal Courier - all the news of the valley": a headline beside the name opens with a capital.
   const isSaid = mark !== ":" && isOutlet(name) && /^\p{Ll}/u.test(tagline);
   return !endsSentence(tagline) && (mark === " |" || isKind || isSaid) ? name : undefined;

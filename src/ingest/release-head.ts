@@ -53,6 +53,16 @@ function readStateHead(blocks: readonly DraftBlock[]): ReleaseHead | undefined {
   };
 }
 
+/** Reads an office of a state alone over a text of its own, with the lines under it: "Office of Governor Ann Bell", "MINISTRY OF PORTS". */
+export function readOffice(blocks: readonly DraftBlock[]): MastheadLine[] | undefined {
+  const name = blocks[0]?.text ?? "";
+  if (!isLine(name) || !OFFICE.test(name) || blocks.length < 2) return undefined;
+  return [{ kind: "outlet", outlet: name }, ...linesAfter(blocks, 0)];
+}
+
+const OFFICE =
+  /^(?:the )?(?:(?:state|federal|federal state|royal|national|prime) )?(?:ministry|department|office|embassy|secretariat|chancellery|cabinet|presidency|government) (?:of|for) (?:the )?\p{Lu}/iu;
+
 const TAGLINE = { kind: "tagline" } as const;
 
 /** Tells a line that says what a text is: "Press release", "PRESS RELEASE | No. 12/2026", "Communiqué No. 3", "Strike bulletin no. 4". */

@@ -48,6 +48,26 @@ describe("whose text it is", () => {
       { outlet: "Radio Velmark", day: "2026-03-14" },
     ],
     [
+      "an office behind the mark of a release",
+      `FOR IMMEDIATE RELEASE\nOffice of Governor Ana Reyes\nJune 27, 2027\n\nGovernor Reyes Speaks After Ferry Meeting\n\n${BODY}`,
+      { outlet: "Office of Governor Ana Reyes", title: "Governor Reyes Speaks After Ferry Meeting", day: "2027-06-27" },
+    ],
+    [
+      "a ministry alone over a headline",
+      `MINISTRY OF PORTS OF VELMARK\n\nOn the ferry talks held at Lusk\n\n23.09.2026\n\n${BODY}`,
+      { outlet: "Ministry of Ports of Velmark", title: "On the ferry talks held at Lusk", day: "2026-09-23" },
+    ],
+    [
+      "a paper of another tongue",
+      `La Gaceta de Lusk\nFerry strike would leave the island in the dark, owners fear\n\nNewsroom, with agencies\n13 March\n\n${BODY}`,
+      { outlet: "La Gaceta de Lusk", title: "Ferry strike would leave the island in the dark, owners fear" },
+    ],
+    [
+      "a live page that tells its clock",
+      `LIVE: Ferry dispute at Lusk\n\nSunday 15 March 2026. All times local (UTC-3).\n\n${BODY}`,
+      { day: "2026-03-15" },
+    ],
+    [
       "a desk of a paper",
       `Crews walk out at Lusk\n\nBusiness desk, Velmark Evening Post\n\n${BODY}`,
       { outlet: "Velmark Evening Post" },

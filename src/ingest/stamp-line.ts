@@ -56,7 +56,8 @@ export function isOutletOver(blocks: readonly DraftBlock[], at: number): boolean
 /** "11 March 2028. Newest entries first.": without what it says, as a sentence of its own, of how the page is to be read. */
 function withoutNote(line: string): string {
   const [, before = "", note = ""] = /^(.*\S)\. ([^.]+)\.$/u.exec(line) ?? [];
-  return reportHeads().stampWords.includes(note.toLowerCase()) ? before : line;
+  const isOfClock = /^all times\b/i.test(note);
+  return isOfClock || reportHeads().stampWords.includes(note.toLowerCase()) ? before : line;
 }
 
 const BETWEEN = /\s*[|·•]\s*|\s+[/–—-]\s+|\s*\/$|[,;.:]\s+|[,;.:–—/]$/;

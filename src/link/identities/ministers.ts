@@ -20,11 +20,8 @@ export function stateOfMinister(
   const two = twoStates(members, readings);
   const isTaken = (e: number, state: number) =>
     members.some((group, other) => other !== e && parties[other] === state && holdsSame(group, members[e]));
-  // "Prime Ministers Ana Reyes and Per Holm": of two who hold one office neither need be of the state at home.
-  const isOneOfTwo = (e: number) =>
-    candidates.some((other) => other !== e && holdsSame(members[other] ?? [], telling(members[e])));
   return (e) => {
-    if (!candidates.includes(e) || isOneOfTwo(e)) return undefined;
+    if (!candidates.includes(e)) return undefined;
     if (home !== undefined) return isTaken(e, home) ? undefined : home;
     const [own, ...others] = new Set((members[e] ?? []).flatMap(({ reading }) => homes[reading] ?? []));
     if (own !== undefined && others.length === 0 && !isTaken(e, own)) return own;
@@ -32,16 +29,6 @@ export function stateOfMinister(
     return two.length === 2 && free.length === 1 ? free[0] : undefined;
   };
 }
-
-/** "Minister Holm": what any of them is called tells no office from another. */
-const telling = (group: readonly Node[] | undefined): Node[] =>
-  (group ?? []).map((node) => ({
-    ...node,
-    entity: {
-      ...node.entity,
-      offices: node.entity.offices.filter(({ title }) => title.includes(" ") || titles().top.has(title.toLowerCase())),
-    },
-  }));
 
 /** A minister, or the president of nothing that is told. */
 const isOfState = (group: readonly Node[]): boolean =>
