@@ -2,7 +2,7 @@ import type { EventInput } from "./event-input.js";
 import type { Sighting } from "./sighting.js";
 
 /**
- * Marks a meeting that was held where its clauses give an hour alone: "the talks adjourned late in the afternoon", told a day later, were on
+ * Marks a meeting that was held where its clauses give an hour alone: "the talks broke off late in the morning", told a day later, were on
  * no day that these words tell.
  */
 export function byHourAlone({ times }: EventInput, sighting: Sighting): Sighting {

@@ -15,7 +15,7 @@ interface DaysTold {
 /** Gives the days of a meeting, by those of its sightings that tell most first. */
 export function daysTold(reading: EventInput, best: readonly Sighting[]): DaysTold {
   const own = best.filter((s) => isOfMeeting(s, best));
-  // "She visited Lima from 3 to 5 May and held talks with the minister": within those days.
+  // "She visited Lima from 3 to 5 May and held talks with two ministers": within those days.
   const days = own.some((s) => s.when) ? own : best.filter((s) => own.includes(s) || s.whole);
   const dating = days.some((s) => s.when && !s.hour) ? days.filter((s) => !s.hour) : days;
   const dated = dating.find((s) => s.whole) ?? narrowed(dating);

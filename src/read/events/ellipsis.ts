@@ -39,7 +39,7 @@ function isBareOrdinal({ tokens }: EventInput, { first, head, last }: NounPhrase
   if (opens === "another" && last === first + 1) return isPlaced(tokens, last);
   // "A third is set for May".
   // "A second, on 7 May, brought nothing new".
-  // "There was a second on 3 May".
+  // "There was a second on 29 May".
   const isThere = tokens[first - 1]?.lemma === "be" && tokens[first - 2]?.norm === "there";
   const isOneMore =
     opens === "a" &&

@@ -245,7 +245,7 @@ const isTakenUp = (reading: EventInput, a: Sighting, b: Sighting): boolean =>
   !(a.when && b.when) &&
   !areOthers(reading, a, b);
 
-/** "She visited Lima from 3 to 5 May. She was received by the president and held talks with the minister.": that was there and then. */
+/** "She visited Lima from 3 to 5 May. She was received by the mayor and held talks with two ministers.": that was there and then. */
 const isOnVisit = (visit: Sighting, talks: Sighting): boolean =>
   visit.kind === "visit" &&
   (talks.kind === "talks" || talks.kind === "consultation") &&

@@ -79,7 +79,7 @@ function isShort({ tokens }: EventInput, clause: Clause, verb: VerbGroup): boole
 
 /** "The round was due to end on Friday", "the talks could collapse": of its end to come, and nothing of one to come. */
 function isToEnd(reading: EventInput, { before, carrier }: MeetingNoun, clause: Clause, { lemma }: VerbGroup): boolean {
-  // "To conclude the negotiations before the end of the year".
+  // "To conclude the negotiations by late autumn".
   const isOwn = clause.object === carrier || (before[0] === "the" && clause.subject === carrier);
   if (!isOwn || !meetingWords().ends.has(lemma)) return false;
   const said = statusOf(reading, clause);

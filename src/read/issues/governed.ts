@@ -26,7 +26,7 @@ export function governedIn(reading: EventInput, sentence: number): Governed[] {
     if (isDeal(reading, clause, verb) || isPart(reading, clause, verb)) return dealt(reading, clause, verb);
     if (!status) return [];
     if (verb.passive ? false : status === "agreed" && !isJoint(reading, clause)) return [];
-    // "Agreed to go on talking about the quota": it is open.
+    // "Agreed to go on talking about tolls": it is open.
     const isLeft = status === "agreed" && !verb.negated && isGoneOn(reading, clause);
     if (isLeft) return behindTalk(reading, clause).map((span) => ({ ...span, status: "open" }));
     const told = toldStatus(reading, clause, verb, status);

@@ -9,7 +9,7 @@ it.each([
   ["On catering, the guild was firmer than before.", ["catering"]],
   ["On the cableway there is nothing to report.", ["cableway"]],
   ["As for the gates, Chile says that they stay.", ["gates"]],
-  ["With regard to the cameras, the parties took note of each other's views.", ["cameras"]],
+  ["With regard to the cameras, the parties took note of each other's wishes.", ["cameras"]],
 ])("are what it is about: %s", (text, expected) => {
   expect(opens(text)).toEqual(expected);
 });

@@ -9,7 +9,7 @@ export const isStruckAndToldOn = (reading: EventInput, phrase: NounPhrase, index
   isStruck(reading, phrase, index) && isToldOn(reading, reading.tokens[phrase.head]?.sentence ?? -1);
 
 /**
- * Tells whether a paper is still to come, and what will stand in it is told: "with a paper of her own, which would part pay from hours",
+ * Tells whether a paper is still to come, and what will stand in it is told: "with a draft of her own, which would part pay from hours",
  * "is to circulate a paper on Monday. Under the proposal, pay would be settled at once".
  */
 export function isComing(reading: EventInput, phrase: NounPhrase, index: number): boolean {

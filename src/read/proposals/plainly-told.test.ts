@@ -22,7 +22,7 @@ describe("what is in a text", () => {
       ],
     ],
     [
-      "Norway presented a compromise proposal with fixed tolls for two years, a reserve of 3 percent for newcomers, and a review clause.",
+      "Norway presented a joint proposal with fixed tolls for two years, a reserve of 3 percent for newcomers, and a review clause.",
       ["fixed tolls for two years", "a reserve of 3 percent for newcomers", "a review clause"],
     ],
     ["Norway tabled a draft with the backing of Chile.", []],
@@ -31,7 +31,7 @@ describe("what is in a text", () => {
       ["gives Chile 15 percent, Peru 11 and the rowers 9"],
     ],
     [
-      "On the table was a compromise which Ana Reyes sent round in June and which would cap the toll at two euros.",
+      "On the table was a draft which Ana Reyes sent round in June and which would cap the toll at two euros.",
       ["would cap the toll at two euros"],
     ],
     [
@@ -40,7 +40,7 @@ describe("what is in a text", () => {
     ],
     ["Chile reached a deal with a bank on Friday. It closed three huts.", []],
     [
-      "Ana Reyes, the mediator, wants both sides back with a paper of her own, which would part tolls from hours.",
+      "Ana Reyes, the mediator, wants both sides back with a draft of her own, which would part tolls from hours.",
       ["would part tolls from hours"],
     ],
     [
@@ -58,7 +58,7 @@ describe("who takes it how", () => {
     ["Norway tabled a draft. Chile accepted it. Peru has not.", ["Chile supports", "Peru reserves"]],
     ["Norway tabled a draft. Chile rejected it. Peru did not.", ["Chile rejects"]],
     ["Norway tabled a draft. Peru sat in as an observer. Chile turned it down.", ["Chile rejects"]],
-    ["Norway tabled a draft. Chile, which sells salt, has said it would vote against.", ["Chile rejects"]],
+    ["Norway tabled a draft. Chile, which sells salt, has said it will vote against.", ["Chile rejects"]],
     ["Norway tabled a draft. Chile will vote against the mayor.", []],
     ["Norway tabled a draft. Asked whether Chile would close the port, Ana Reyes shook her head.", []],
     ["Norway tabled a draft. Ana Reyes said the toll is short, that it is in line with the law of the sea.", []],
@@ -76,7 +76,7 @@ describe("who takes it how", () => {
 describe("whose an offer is", () => {
   it.each([
     ["The Harbour Board stands by the offer which it made in May.", "Harbour Board"],
-    ["Ana Reyes wants both sides back with a paper of her own, which would cap the toll.", "Ana Reyes"],
+    ["Ana Reyes wants both sides back with a draft of her own, which would cap the toll.", "Ana Reyes"],
   ])("%s", (text, expected) => {
     const reading = readText(text);
     expect(reading.proposals.flatMap((p) => p.authors.map((who) => nameOf(reading, who)))).toContain(expected);
@@ -137,7 +137,7 @@ describe("what somebody calls it", () => {
     ["Norway tabled a draft. Ana Reyes of Chile called it “a funeral with flowers”.", ["Ana Reyes criticises"]],
     ["Norway tabled a draft. Ana Reyes of Chile said it was old cod in a new wrapper.", ["Ana Reyes criticises"]],
     [
-      "Norway tabled a draft. Ana Reyes of Chile said the text would be worth nothing if the port closed.",
+      "Norway tabled a draft. Ana Reyes of Chile said the text would be worth nothing if Peru closed the port.",
       ["Ana Reyes reserves"],
     ],
   ])("%s", (text, expected) => {

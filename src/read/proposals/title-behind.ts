@@ -6,7 +6,7 @@ const LONGEST = 12;
 const LEADS = new Set(["on", "for", "of", "concerning", "regarding"]);
 const SMALL = new Set([...LEADS, "the", "a", "an", "and", "in", "to", "between", "with", "from"]);
 
-/** Gives the rest of a title that goes on behind its noun: "Agreement | on a Provisional Joint Truce"; nothing of what is only described. */
+/** Gives the rest of a title that goes on behind its noun: "Agreement | on a Lasting Joint Truce"; nothing of what is only described. */
 export function titleBehind(
   { tokens, intake, times }: Pick<Reading, "tokens" | "intake" | "times">,
   { head, last }: NounPhrase,

@@ -8,7 +8,7 @@ export interface Description {
   readonly isTied: boolean;
 }
 
-/** Reads a description of somebody or of a text: "a source close to the talks", "the draft seen by reporters". */
+/** Reads a description of somebody or of a text: "a source close to the crews", "the draft seen by reporters". */
 export function describe(description: string): Description {
   const words = withoutPartitive(description.toLowerCase().match(/[\p{L}\p{N}.'’-]+|,/gu) ?? []);
   // "A Ministry for the Sea spokesman": what hangs on the ministry stands in front of the head.

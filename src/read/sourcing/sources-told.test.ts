@@ -11,7 +11,7 @@ describe("outlets without a name", () => {
     ["Speaking on national radio, the skipper Ida Solheim called the quota a joke.", ["outlet: national radio"]],
     ["A Bergen radio station reported that the ferries would stop.", ["outlet: Bergen radio station"]],
     ["The media reported that the ferries would stop.", []],
-    ["She wrote on social media that the ferries would stop.", []],
+    ["The skipper wrote on social media that ferries would stop.", []],
     ["The strike at the radio station ended on Monday.", []],
   ])("%s", (text, told) => {
     expect(creditsOf(text)).toEqual(told);
@@ -44,7 +44,7 @@ describe("texts that somebody hands out", () => {
   it("are one over reports, and add nothing to what stands behind a saying", async () => {
     const said = [
       "In a statement, Ida Solheim said the crews of the north would not sail before the quota was raised again.",
-      "Ida Solheim said in a statement that the crews of the north would not sail before the quota was raised again.",
+      "Ida Solheim said in a statement the crews of the north would not sail before the quota was raised again.",
     ];
     const { sources, statements } = await makeDossier(
       said.map((one, i) => `BERGEN, May 1${i + 1}, 2026 - ${AUTHOR}\n\n${one}`),

@@ -119,7 +119,7 @@ function isInSubject(tokens: readonly Token[], at: number, behind: number): bool
   return tokens[beforePreposition(tokens, at)]?.upos === "NOUN";
 }
 
-/** "Confirmed that | Friday's | strike would go ahead": what a day owns is the subject of the verb behind it. */
+/** "Confirmed that | Friday's | march would go ahead": what a day owns is the subject of the verb behind it. */
 function isOwnerOfSubject(tokens: readonly Token[], at: number, behind: number): boolean {
   const verb = tokens.findIndex((token, i) => i > behind && !/^(?:NOUN|ADJ|PROPN|ADP)$/.test(token.upos));
   const isVerb = verb > behind + 1 && /^(?:MD|VBZ|VBP|VBD)$/.test(tokens[verb]?.xpos ?? "");
@@ -128,7 +128,7 @@ function isOwnerOfSubject(tokens: readonly Token[], at: number, behind: number):
 
 /** "The sides met, and | on Monday | they will resume"; not "in Bern, Switzerland, | on Monday | and will". */
 function opensClause(tokens: readonly Token[], at: number, behind: number): boolean {
-  // "Will not be surprised that | Tuesday's session brought nothing".
+  // "Will not be startled that | Tuesday's session brought nothing".
   if (tokens[behind]?.xpos === "POS" && OPENERS.has(tokens[at - 1]?.norm ?? "")) return true;
   const before = tokens[beforePreposition(tokens, at)];
   if (!before || !/^(?:,|:|CC)$/.test(before.xpos)) return false;

@@ -5,7 +5,7 @@ import type { KnownProposal } from "./known.js";
 import { PAYABLE, provision } from "./make.js";
 
 /**
- * Finds the amounts that are told to lie on the table: "the 4 percent on offer", "the 31.50 a share now on the table". They are of the
+ * Finds the amounts that are told to lie on the table: "the 4 percent on offer", "the 27.20 a tonne now on the table". They are of the
  * one offer that the report tells of; of several nobody knows.
  */
 export function inAmountsOnTable(reading: EventInput, known: readonly KnownProposal[]): Provision[] {
@@ -21,7 +21,7 @@ export function inAmountsOnTable(reading: EventInput, known: readonly KnownPropo
   });
 }
 
-/** Where the amount ends behind which it is told to lie there: "a share now | on the table". */
+/** Where the amount ends behind which it is told to lie there: "a tonne now | on the table". */
 function endOnTable({ tokens }: EventInput, from: number): number | undefined {
   for (let at = from; at < from + NEAR; at++) {
     const [on, next, table] = tokens.slice(at, at + 3);

@@ -105,7 +105,7 @@ function judge(
   const [first] = stances;
   const isGood = stances.has("supports") || stances.has("accepts as a basis");
   const isBad = stances.has("criticises") || stances.has("rejects");
-  // "Would be worth nothing if the rest failed": as things stand he finds no fault with it.
+  // "Would be worth nothing if Peru left": as things stand he finds no fault with it.
   const isOpen = isBad && reading.tokens.slice(from, end).some(({ norm }) => norm === "if" || norm === "unless");
   return isOpen || (isGood && (isBad || isButFirst(reading, from))) ? "reserves" : first;
 }
