@@ -23,9 +23,9 @@ describe("daysIn", () => {
     ["The two sides are expected to sign on Friday.", "Friday own"],
     ["The board will examine the deal at its sitting on Friday.", "Friday own"],
     ["The walkout of May 21 was called before the talks.", "May 21 beside"],
-    ["The minister asks the union to drop the strike planned for Friday.", "Friday inside"],
+    ["The minister asks the guild to cancel the walkout planned for Friday.", "Friday inside"],
     ["The minister has told colleagues that the pilots will ask for more by Friday.", "Friday inside"],
-    ["The union has asked for the list in writing before the parties next meet on Friday.", "Friday beside"],
+    ["The union has asked for the list on paper before the two sides sit down again on Friday.", "Friday beside"],
   ])("%s", async (sentence, expected) => {
     expect(await tell(sentence)).toEqual([expected]);
   });

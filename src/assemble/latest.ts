@@ -95,7 +95,7 @@ function isOfParty(record: Record, reading: number, sentence: Sentence): boolean
   const verb = verbs[main?.verb ?? -1];
   if (!verb || setsScene(record.reading(reading), sentence)) return false;
   const before = spansWithin(mentions, { start: sentence.start, end: verb.start });
-  // "Ida Rowe has two boats and a low opinion of maps" draws her: nothing has happened.
+  // "Ida Rowe has two boats and no patience with maps" draws her: nothing has happened.
   const isPersons = before.some((m) => entities[m.entity]?.kind === "person");
   if (isPersons && verb.lemma === "have" && !verb.perfect && verb.modal === undefined) return false;
   if (before.some((m) => m.acts || record.isReferredTo(record.linked(reading, m.entity) ?? -1))) return true;

@@ -17,7 +17,7 @@ export function isOwnDay(reading: Reading, timex: Timex, inSentence: readonly nu
   const verb = reading.verbs[clause.verb];
   if (clause.kind === "main") return verb?.tense !== "past" || !isInPhrase(reading, timex);
   if (clause.kind === "complement") return isOfSaying(reading, clause, timex) && !isLimit(reading, timex);
-  // "If nothing changes there will be a walkout on Monday".
+  // "If nobody moves there will be a stoppage on Monday".
   if (clause.kind === "adverbial") return verb?.tense === "future" && !isLimit(reading, timex);
   return clause.kind === "infinitive" && isPlan(reading, clause);
 }
@@ -53,7 +53,7 @@ function isOfSaying({ clauses, tokens }: Reading, clause: Clause, timex: Span): 
   return parent?.kind === "main" && parent.complement !== undefined && !isBehindConjunction(tokens, clause, timex);
 }
 
-/** "Has asked for it | in writing before the parties next meet on Friday": what is read as a complement holds a clause of its own. */
+/** "Has asked for it | on paper before the two sides sit down again on Friday": what is read as a complement holds a clause of its own. */
 function isBehindConjunction(tokens: readonly Token[], clause: Span, timex: Span): boolean {
   const own = tokens.slice(firstFrom(tokens, clause.start), firstFrom(tokens, timex.start));
   const at = own.findLastIndex(({ norm, xpos }) => xpos === "IN" && CONJUNCTIONS.has(norm));

@@ -21,7 +21,7 @@ describe("who is seated", () => {
 
   it("is nobody at the sitting of another body", async () => {
     const told = await seated(
-      `${LEAD} Ferries will be a subject at the annual meeting of the Sea Council in Oslo on 3 June.`,
+      `${LEAD} Ferries will be a theme at an annual meeting of the Sea Council in Oslo on 3 June.`,
     );
     expect(told).toContain("Oslo talks: ");
   });

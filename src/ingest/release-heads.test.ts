@@ -44,7 +44,7 @@ describe("whose text it is", () => {
     ],
     [
       "a live page of a newsroom",
-      `LIVE: Crews walk out at Lusk\n\nRadio Velmark newsroom – updated 14 March 2026, 22:51\n\n${BODY}`,
+      `LIVE: Crews walk out at Lusk\n\nRadio Velmark newsroom – updated 14 March 2026, 21:37\n\n${BODY}`,
       { outlet: "Radio Velmark", day: "2026-03-14" },
     ],
     [
@@ -64,7 +64,7 @@ describe("whose text it is", () => {
     ],
     [
       "a live page that tells its clock",
-      `LIVE: Ferry dispute at Lusk\n\nSunday 15 March 2026. All times local (UTC-3).\n\n${BODY}`,
+      `LIVE: Ferry dispute at Lusk\n\nSunday 15 March 2026. All times are local (UTC+2).\n\n${BODY}`,
       { day: "2026-03-15" },
     ],
     [

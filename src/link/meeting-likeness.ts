@@ -34,7 +34,7 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
   const disputed = place === 0 && opens && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
   // "Talks resume on Thursday", "both will be at Thursday's session"; "a call next week", "they speak on Tuesday".
   const coming = isOneComing(a, b) ? 1 : isComingWithin(a, b) || isComingWithin(b, a) ? 2 : 0;
-  // "The Lima meeting is the one to look at": the only one that either report has there.
+  // "The Lima meeting is the one that counts": the only one that either report has there.
   const there = place > 2 && isUndated(a) !== isUndated(b) && a.alone && b.alone && !a.ahead && !b.ahead ? 1 : 0;
   const told = there + place + dated + parties + people + number + level + label + house + coming;
   const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;

@@ -61,7 +61,7 @@ describe("linkMeetings", () => {
   });
 
   it("takes what one report has in a week to come, and another on a day of it, for one", () => {
-    const texts = ["Officials are to hold a video call next week.", "They will talk by video on Tuesday 19 May."];
+    const texts = ["Envoys are to have a video call next week.", "They will speak by video on Tuesday 19 May."];
     expect(linked(...texts)).toEqual(["2026-05-19..2026-05-19 2"]);
   });
 

@@ -34,7 +34,7 @@ describe("where the reports disagree", () => {
 
   it("tells two numbers that nothing names by the sentence that has both", async () => {
     const text =
-      "A source at one ferry yard reckoned the newest of the Skua Cove houses to be worth $180 million, give or take; the town's people have been talking of something nearer $240 million.";
+      "A source at one ferry yard reckoned the newest of the Skua Cove houses to be worth $170 million, give or take; the town's people have spoken of something nearer $240 million.";
     expect(await told(text)).toEqual([`${text.slice(0, -1)} (report-1).`]);
   });
 

@@ -14,8 +14,8 @@ describe("what comes next", () => {
     expect(await next("The Ferry Guild will vote on the pay offer on Friday.")).toEqual([
       "15 May 2026: The Ferry Guild will vote on the pay offer on Friday.",
     ]);
-    expect(await next("Lusk Lines asks the Ferry Guild to drop the strike planned for Friday.")).toEqual([
-      "Lusk Lines asks the Ferry Guild to drop the strike planned for Friday [15 May 2026].",
+    expect(await next("Lusk Lines asks the Ferry Guild to cancel the walkout planned for Friday.")).toEqual([
+      "Lusk Lines asks the Ferry Guild to cancel the walkout planned for Friday [15 May 2026].",
     ]);
   });
 

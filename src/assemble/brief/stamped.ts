@@ -20,7 +20,7 @@ export function isBeside(source: Source, event: Dated): boolean {
 const daysOf = (source: Source, { when, evidence }: Dated): readonly DayIn[] =>
   evidence.flatMap((e) => source.daysIn(e)).filter(({ words }) => words === when?.text);
 
-/** "There have been three strikes, on 11 July, 8 August and 5 September": the first of them is not the day. */
+/** "There have been three walkouts, on 12 May, 9 June and 7 July": the first of them is not the day. */
 function isOfSeveral({ text, when }: Dated): boolean {
   const at = when === undefined ? -1 : text.indexOf(when.text);
   const behind = at < 0 ? "" : text.slice(at + (when?.text.length ?? 0));

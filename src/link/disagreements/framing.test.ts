@@ -34,7 +34,6 @@ it("calls what became known as those do who tell how", async () => {
 
 it("takes what is only to come for no word on what was done", async () => {
   const initialled = "The accord on harbour dues has been initialled, the minister of Bodo says.";
-  const signing =
-    "The parties met in Bodo with a view to signing the accord on harbour dues before the end of the year.";
+  const signing = "The parties met in Bodo with a view to signing that accord on harbour dues before the winter.";
   expect(await tellDisagreements(initialled, signing)).toEqual([]);
 });

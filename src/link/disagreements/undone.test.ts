@@ -35,7 +35,7 @@ describe("what a side did by one report, and did not by another", () => {
   });
 
   it.each([
-    ["does with another thing", "The Pilots' Guild has not withdrawn its notice of a strike."],
+    ["does with another thing", "The Pilots' Guild has not withdrawn its warning of a strike."],
     ["did long before", "The Pilots' Guild did not walk out of the hall when both met on 3 January."],
   ])("is none for a walk-out where it is what the side %s", async (_, not) => {
     expect(

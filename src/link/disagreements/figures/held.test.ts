@@ -35,8 +35,8 @@ describe("numbers that a side holds to", () => {
     ],
     [
       "has of a company",
-      "The Skippers' Co-operative, which owns 19.4 percent of Northern Cod, will not sell.",
-      "The Skippers' Co-operative holds 21 per cent of Northern Cod and there is no sign that the smaller funds can outvote it.",
+      "The Skippers' Co-operative, which has 19.4 percent of Northern Cod, will not sell.",
+      "The Skippers' Co-operative holds 21 per cent of Northern Cod and there is little hope that the smaller funds can outvote it.",
       ["figure: 19.4 percent of Northern Cod [1] / 21 per cent of Northern Cod [2]"],
     ],
     [

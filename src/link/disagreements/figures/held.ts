@@ -127,7 +127,7 @@ function heldOf(claim: Claim): Held | undefined {
   let clause = clauseAround(reading, quantity);
   for (let i = 0; i < REACH && clause; i++) {
     const verb = reading.verbs[clause.verb];
-    // "Holds 21 per cent of the mill, and there is no sign that ...": the whole may have been taken for what it holds to be so.
+    // "Holds 21 per cent of the mill, and there is little hope that ...": the whole may have been taken for what it holds to be so.
     if (verb && verb.start > quantity.start && quantity.kind === "percent") {
       clause = reading.clauses[clause.parent ?? -1];
       continue;

@@ -135,7 +135,7 @@ function lengthOf(reading: Reading, quantity: Quantity, meeting: number): Length
   const scope = scopeOf(reading, quantity, within);
   const dated = within.filter(({ when }) => when?.precision === "day" || when?.precision === "instant");
   const own = dated.filter((time) => overlaps(time, clause));
-  // "Reached on Tuesday after a first day of nine hours": the day of a part may stand outside its clause.
+  // "Reached on Monday after an opening day of nine hours": the day of a part may stand outside its clause.
   const days = (scope === "part" && own.length === 0 ? dated : own).flatMap(
     ({ when }) => when?.from.slice(0, 10) ?? [],
   );

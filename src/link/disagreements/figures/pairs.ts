@@ -91,7 +91,7 @@ export const cannotBothHold = (a: Claim, b: Claim): boolean =>
     (!areEqual(a.size, b.size) && (!holds(a, b) || areThresholds(a, b) || isAnsweredBy(a, b) || isAnsweredBy(b, a)))) &&
   areOfOneWhole(a, b);
 
-/** "Up to 9,000 were moved, says the abbot. The town puts the number at 6,400.": who answers it does not mean that both hold. */
+/** "Up to 9,000 were moved, says the abbot. The town puts the figure at 6,400.": who answers it does not mean that both hold. */
 const isAnsweredBy = ({ reading, quantity: a }: Claim, { reading: other, quantity: b }: Claim): boolean =>
   isPutAt(b) && reading === other && a.about === b.about && (a.least === undefined) !== (a.most === undefined);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tellSides as told } from "../../../../test/make-dossier.js";
 
-const WIRE = "After more than nine hours of talks on Tuesday the weavers and the mill parted without a contract.";
+const WIRE = "After over nine hours of talks on Tuesday the weavers and the mill parted without a contract.";
 
 describe("lengths that people sat together", () => {
   it.each([
@@ -22,8 +22,8 @@ describe("lengths that people sat together", () => {
 
   it("takes the first day for that of the talks of the day that both name", async () => {
     const found = await told(
-      "The weavers and the mill spent about seven hours at the table on 4 March 2025.",
-      "The contract of the weavers was signed at the mill on 4 March 2025 after a first day that lasted some nine hours.",
+      "The weavers and the mill spent about seven hours in one room on 4 March 2025.",
+      "The contract of the weavers was signed at the mill on 4 March 2025 after a first day that took some nine hours.",
     );
     expect(found).toEqual(["figure: about seven hours [1] / some nine hours [2]"]);
   });
@@ -33,7 +33,7 @@ describe("lengths that people sat together", () => {
     ["a length that the first leaves open", "The weavers and the mill met on Tuesday for the best part of ten hours."],
     [
       "what was of the sort of an evening",
-      "It was that sort of evening at the mill, which lasted for six hours and left the weavers tired on Tuesday.",
+      "It was this sort of evening at the mill, which lasted for six hours and left the weavers tired on Tuesday.",
     ],
   ])("leaves alone %s", async (_, other) => {
     expect(await told(WIRE, other)).toEqual([]);

@@ -53,7 +53,7 @@ function isAtTable({ behind }: Around): boolean {
 /** Tokens of where people sat, its preposition included, at most. */
 const LONGEST_PLACE = 6;
 
-/** "The talks between the port, the guild and the town went on for nine hours", "the final stretch took 19 hours". */
+/** "The talks between the port, the guild and the town went on for nine hours", "the last leg took 17 hours". */
 function isOfLasting(reading: Reading, quantity: Quantity): boolean {
   const clause = clauseAround(reading, quantity);
   const verb = reading.verbs[clause?.verb ?? -1];
@@ -99,7 +99,7 @@ function isEndedAfter({ verbs, phrases, clauses, tokens }: Reading, { quantity, 
 
 const isMeetingAt = (token: Token | undefined): boolean => token !== undefined && isMeeting(token);
 
-/** "Met alone for 90 minutes", "kept the parties at it for eleven hours". */
+/** "Met alone for 90 minutes", "kept both houses at it for twelve hours". */
 function isMetFor(reading: Reading, { quantity, led, before }: Around): boolean {
   if (led?.norm !== "for") return false;
   const verb = reading.verbs[clauseAround(reading, quantity)?.verb ?? -1];

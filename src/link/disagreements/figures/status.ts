@@ -36,7 +36,7 @@ function findMode(reading: Reading, quantity: Quantity): ClaimMode | undefined {
   return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
 }
 
-/** "Its demand for | a 34% stake", "a request for | 900 tonnes": the noun right before tells that it is no more. */
+/** "Its demand for | a 27% stake", "a request for | 900 tonnes": the noun right before tells that it is no more. */
 function isWish({ tokens }: Reading, { start, sentence }: Quantity): boolean {
   let at = firstFrom(tokens, start) - 1;
   while (/^(?:DET|ADJ|ADV)$/.test(tokens[at]?.upos ?? "")) at--;

@@ -44,15 +44,15 @@ describe("numbers that two give for one thing in one report", () => {
       "R14-million / R9-million",
     ],
     [
-      "The port says that 640 berths for trawlers lie idle; the guild says the true figure is nearer 900, since many have left.",
+      "The port says that 640 berths for trawlers lie idle; the guild says the real number is nearer 900, since many have left.",
       "640 berths for trawlers / 900",
     ],
     [
-      "Up to 9 000 pilots of the delta have been moved from their homes, the abbey says. The town puts the number at 6 400.",
+      "Up to 9 000 pilots of the delta have been moved to the hills, the abbey says. The town puts the figure at 6 400.",
       "6 400 / Up to 9 000 pilots of the delta",
     ],
     [
-      "Meeting the claim would cost the port 94 million euros a year. The guild disputes the sum. Its clerk puts the bill at 61 million.",
+      "Meeting the claim would cost the port 94 million euros a year. The guild disputes the sum. Its clerk puts the cost at 61 million.",
       "61 million / 94 million euros a year",
     ],
     [
