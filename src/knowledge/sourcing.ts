@@ -81,6 +81,8 @@ export interface SourcingTable {
   readonly mastheads: ReadonlySet<string>;
   /** What outlets without a name are called, in one word or two. */
   readonly described: ReadonlySet<string>;
+  /** The last words of these. */
+  readonly describedHeads: ReadonlySet<string>;
   /** Words in front of these that do not tell which it is. */
   readonly undescribed: ReadonlySet<string>;
   /** What a body does with its words (`Attribution.act`) where it is whom a report has something from. */
@@ -131,6 +133,7 @@ export const sourcing = table(
     names: byWord(raw.names),
     mastheads: new Set(raw.mastheads),
     described: new Set(raw.described),
+    describedHeads: new Set(raw.described.flatMap((words) => words.split(" ").at(-1) ?? [])),
     undescribed: new Set(raw.undescribed),
     tellingActs: new Set(raw.tellingActs),
     documents: new Set(raw.documents),

@@ -29,8 +29,9 @@ function inSentence(base: LanguageBase, sentence: Sentence, s: number, taken: Re
 
 /** The first token of the noun that ends at `last`: "radio station" in two words, "media" in one. */
 function headAt(tokens: readonly Token[], last: number): number | undefined {
-  const { described } = sourcing();
+  const { described, describedHeads } = sourcing();
   const norm = tokens[last]?.norm ?? "";
+  if (!describedHeads.has(norm)) return undefined;
   const before = tokens[last - 1]?.norm;
   if (described.has(`${before} ${norm}`)) return last - 1;
   // "The media company", "radio station": it goes on.
