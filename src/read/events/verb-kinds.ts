@@ -12,8 +12,6 @@ export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): Me
   // "Will host the next round": what is hosted is the meeting, and its noun tells of it.
   // "To head off a strike": what has an object goes nowhere.
   if (clause.object !== undefined && verb.lemma.startsWith("head ")) return undefined;
-  // "Can go ahead with the trials at the port".
-  if (verb.lemma === "go" && reading.tokens[verb.last]?.norm === "ahead") return undefined;
   if (isNoun(reading, verb) || (words.hosted.has(verb.lemma) && isOfMeeting(reading, clause.object))) return undefined;
   if (isReturn(reading, clause, verb)) return "talks";
   if (isRinging(reading, clause, verb)) return "call";

@@ -12,14 +12,13 @@ describe("what is told beside a meeting", () => {
     ],
     // By when they are to be over is no day of theirs.
     ["The ministers told officials to conclude the talks before the end of 2026.", ["talks held - -; "]],
-    ["The firm can go ahead with trials near Lima before the end of 2028.", []],
     // What bonds wear is no year of the talks.
     [
       "Norway held confidential discussions with holders of its 2032 and 2037 dollar bonds.",
       ["talks held - -; Norway"],
     ],
     // A body of one side by itself.
-    ["The guild's committee of seven met on Sunday.", []],
+    ["Norway's parliamentary committee met in Lima on Sunday.", []],
     // What is to come ends no talks.
     [
       "Trains face a shutdown on Friday after nine hours of talks between Norway and Chile in Lima.",
