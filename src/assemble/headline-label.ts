@@ -10,8 +10,7 @@ const LABELLED = new RegExp(`^([^:|\\n]{2,${LONGEST}}?)\\s?[:|]\\s+(?=["“‘]?
 /** Leaves out the label that a headline opens with: "EXCLUSIVE: Union walks out", "Rail strike LIVE: Guards walk out". */
 export function behindLabel<T extends Place>(record: Record, place: T): T {
   const { blocks } = record.reading(place.reading).intake;
-  const block = blocks.find(({ start, end }) => start <= place.start && place.start < end);
-  if (block?.kind !== "headline" || block.start !== place.start) return place;
+  if (!blocks.some(({ kind, start }) => kind === "headline" && start === place.start)) return place;
   const label = LABELLED.exec(record.text(place));
   return label && isLabel(label[1] ?? "") ? { ...place, start: place.start + label[0].length } : place;
 }

@@ -5,7 +5,7 @@ import type { Record } from "./record.js";
 
 /**
  * Tells whether any report that is no copy has a word of what one names, or it is a thing of which so many are wanted. What one sentence of
- * one report has, and no other any word of, is an image or a detail ("a lake for a photograph"), and not what they negotiate on.
+ * one report has, and no other any word of, is an image or a detail ("the colour of the gangway"), and not what they negotiate on.
  */
 export function isKnownElsewhere(record: Record, named: readonly Named[]): boolean {
   const { readings, groups } = record.links;

@@ -158,8 +158,9 @@ function readPart(given: string): HeadLine | undefined {
   return isOutlet(part) ? { kind: "outlet", outlet: part } : undefined;
 }
 
-/** "(with files from Nordwire)" behind the writer. */
-const WITH_FILES = /,? \(?with (?:files|reporting|reports|inputs?|material|contributions) (?:from|by) [^()]{2,60}\)?$/i;
+/** Matches who helped, behind the writer or the outlet: "(with files from Nordwire)". */
+export const WITH_FILES =
+  /,? \(?with (?:files|reporting|reports|inputs?|material|contributions) (?:from|by) [^()]{2,60}\)?$/i;
 
 /** "AN ACT OF MERCY, NOT A BARGAIN": a headline in capitals, not a town. */
 const JOINED = /\b(?:NOT|NO|BUT|IS|ARE|WAS|SAYS|SAY|AN|A|OR)\b/;

@@ -174,7 +174,8 @@ function nameOf(text: string, blocks: readonly DraftBlock[], lines: readonly Mas
 const isForeign = (text: string): boolean =>
   /^(?:El|La|Le|Les|Los|Las|Il|Der|Die|Das|Het|De|O|L['’]) ?\p{Lu}[\p{L}’'-]+(?: .+)?$/u.test(text) &&
   text.split(" ").length > 2 &&
-  !isPlace(text);
+  // "Los Angeles Port Strike".
+  !isPlace(text.split(" ").slice(0, 2).join(" "));
 
 /** Tells whether a line all in capitals, apart over a headline that is not, can only be a name. */
 function namesNoMatter(text: string, blocks: readonly DraftBlock[]): boolean {
@@ -237,11 +238,7 @@ function nameBeforeTagline(text: string): string | undefined {
   const [, name = "", mark, tagline = ""] = /^([^:|–—]{3,40}?)(:| [|–—-]) (.{5,160})$/.exec(text) ?? [];
   if (!isName(name) || isPlace(name) || name === tagline) return undefined;
   if (namesSections(tagline)) return name;
-  const { outletNouns } = reportHeads();
-  // "The port briefing", "ATM news for the north": what it is stands at the end, or in front of what it is for.
-  const isKind =
-    outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "") ||
-    /^(?:\S+ ){0,3}news (?:for|from|and|on) /i.test(tagline);
+  const isKind = reportHeads().outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "");
   // "Vigdal Courier - all the news of the valley": a headline beside the name opens with a capital.
   const isSaid = mark !== ":" && isOutlet(name) && /^\p{Ll}/u.test(tagline);
   return !endsSentence(tagline) && (mark === " |" || isKind || isSaid) ? name : undefined;

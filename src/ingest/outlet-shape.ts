@@ -37,7 +37,7 @@ export function isOutletShaped(line: string): boolean {
     outletNouns.has(last) ||
     (outletStarts.has((words[0] ?? "").toLowerCase()) && words.length > 1) ||
     isPaperOf(words) ||
-    words.slice(1, -1).some((word) => /^(?:Daily|Weekly|Sunday|Morning|Evening)$/.test(word));
+    words.slice(1, -1).some((word) => /^(?:Daily|Weekly)$/.test(word));
   if (!isNamed || (offices.has(last) && !/^the /i.test(line))) return false;
   return words.every(
     (word) => /^\p{Lu}[\p{L}\p{N}&.'’-]*$/u.test(word) || /^(?:of|the|and|&|for|du|de|da|do|del|di)$/.test(word),

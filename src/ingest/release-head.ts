@@ -1,10 +1,12 @@
 import { actorWords } from "../knowledge/actors.js";
 import { reportHeads } from "../knowledge/report-heads.js";
+import { sourcing } from "../knowledge/sourcing.js";
 import { bodyOf, stateOf } from "../knowledge/world.js";
 import { readDateline } from "./dateline.js";
 import type { DraftBlock } from "./draft.js";
 import { takeDate } from "./head-date.js";
 import { isIssue, readHeadLine } from "./head-lines.js";
+import { startsUpper } from "./letters.js";
 import type { MastheadLine } from "./masthead-row.js";
 import { endsSentence } from "./sentence-shape.js";
 
@@ -56,12 +58,18 @@ function readStateHead(blocks: readonly DraftBlock[]): ReleaseHead | undefined {
 /** Reads an office of a state alone over a text of its own, with the lines under it: "Office of Governor Ann Bell", "MINISTRY OF PORTS". */
 export function readOffice(blocks: readonly DraftBlock[]): MastheadLine[] | undefined {
   const name = blocks[0]?.text ?? "";
-  if (!isLine(name) || !OFFICE.test(name) || blocks.length < 2) return undefined;
+  if (!isLine(name) || !isOffice(name) || blocks.length < 2) return undefined;
   return [{ kind: "outlet", outlet: name }, ...linesAfter(blocks, 0)];
 }
 
-const OFFICE =
-  /^(?:the )?(?:(?:state|federal|federal state|royal|national|prime) )?(?:ministry|department|office|embassy|secretariat|chancellery|cabinet|presidency|government) (?:of|for) (?:the )?\p{Lu}/iu;
+/** "Office of Governor Ann Bell", "Federal Ministry for Ports": an organ of a state, with what it is of. */
+function isOffice(line: string): boolean {
+  const words = line.toLowerCase().split(" ");
+  const at = words.findIndex((word) => sourcing().organs.has(word));
+  const isOf = at >= 0 && at < 3 && (words[at + 1] === "of" || words[at + 1] === "for") && words.length > at + 2;
+  // "Department of Ports steps in as talks stall" is a headline.
+  return isOf && line.split(" ").every((word) => startsUpper(word) || /^(?:of|for|the|and|&)$/.test(word));
+}
 
 const TAGLINE = { kind: "tagline" } as const;
 

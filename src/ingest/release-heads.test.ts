@@ -68,6 +68,16 @@ describe("whose text it is", () => {
       { day: "2026-03-15" },
     ],
     [
+      "an office that a headline opens with",
+      `Department of Ports steps in as ferry talks stall\n\nCrews wait for a letter that nobody has signed\n\nBy Ines Barroso\n\n${BODY}`,
+      { outlet: undefined, title: "Department of Ports steps in as ferry talks stall" },
+    ],
+    [
+      "a town with an article of another tongue",
+      `Los Angeles Port Strike\n\nCrews wait for a letter that nobody has signed\n\nBy Ines Barroso\n\n${BODY}`,
+      { outlet: undefined },
+    ],
+    [
       "a desk of a paper",
       `Crews walk out at Lusk\n\nBusiness desk, Velmark Evening Post\n\n${BODY}`,
       { outlet: "Velmark Evening Post" },

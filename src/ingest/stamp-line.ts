@@ -4,7 +4,7 @@ import { isPlace, isRegionOrState } from "./dateline.js";
 import type { DraftBlock } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { takeDate } from "./head-date.js";
-import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
+import { type HeadLine, isIssue, readHeadLine, WITH_FILES } from "./head-lines.js";
 import { startsUpper } from "./letters.js";
 import { isOffice, isOutlet, isSectionName, isStaff, withoutEdition } from "./outlet-shape.js";
 import { endsSentence } from "./sentence-shape.js";
@@ -56,8 +56,8 @@ export function isOutletOver(blocks: readonly DraftBlock[], at: number): boolean
 /** "11 March 2028. Newest entries first.": without what it says, as a sentence of its own, of how the page is to be read. */
 function withoutNote(line: string): string {
   const [, before = "", note = ""] = /^(.*\S)\. ([^.]+)\.$/u.exec(line) ?? [];
-  const isOfClock = /^all times\b/i.test(note);
-  return isOfClock || reportHeads().stampWords.includes(note.toLowerCase()) ? before : line;
+  const bare = note.replace(/ \([^()]*\)$/, "").toLowerCase();
+  return reportHeads().stampWords.includes(bare) ? before : line;
 }
 
 const BETWEEN = /\s*[|·•]\s*|\s+[/–—-]\s+|\s*\/$|[,;.:]\s+|[,;.:–—/]$/;
@@ -65,7 +65,7 @@ const BETWEEN = /\s*[|·•]\s*|\s+[/–—-]\s+|\s*\/$|[,;.:]\s+|[,;.:–—/]$
 /** "Posted", "live blog": what a line says of the report itself; undefined where nothing else is left. */
 function withoutStamp(part: string): string | undefined {
   const { published, stampWords } = reportHeads();
-  const [credited = ""] = part.split(/ with (?:files|reporting|reports|inputs) from /);
+  const credited = part.replace(WITH_FILES, "");
   const lower = credited.toLowerCase();
   if (credited === "" || published.has(lower) || stampWords.some((words) => lower === words)) return undefined;
   const label = stampWords.find((words) => lower.endsWith(` ${words}`));

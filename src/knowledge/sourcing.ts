@@ -58,6 +58,8 @@ interface Raw {
   readonly judges: readonly string[];
   readonly faceless: readonly string[];
   readonly tails: readonly string[];
+  readonly ties: readonly string[];
+  readonly somebody: readonly string[];
   readonly partitive: readonly string[];
   readonly definite: readonly string[];
   readonly single: readonly string[];
@@ -108,6 +110,10 @@ export interface SourcingTable {
   readonly faceless: ReadonlySet<string>;
   /** Words with which what hangs on such a head begins. */
   readonly tails: ReadonlySet<string>;
+  /** Words that tie somebody who is called by a bare noun to where he belongs. */
+  readonly ties: ReadonlySet<string>;
+  /** "Somebody": no noun tells what he is. */
+  readonly somebody: ReadonlySet<string>;
   /** "one of", "several of". */
   readonly partitive: ReadonlySet<string>;
   /** Words in front of a description of somebody whom the reader is to know. */
@@ -147,6 +153,8 @@ export const sourcing = table(
     judges: new Set(raw.judges),
     faceless: new Set(raw.faceless),
     tails: new Set(raw.tails),
+    ties: new Set(raw.ties),
+    somebody: new Set(raw.somebody),
     partitive: new Set(raw.partitive),
     definite: new Set(raw.definite),
     single: new Set(raw.single),
@@ -159,6 +167,12 @@ export const sourcing = table(
     ofItself: raw.ofItself.map(tested),
   }),
 );
+
+/** Tells whether an outlet goes by what it is and has no name: "state television", "a Lisbon radio station"; "taz" is one's name. */
+export function isDescribedOutlet(name: string): boolean {
+  const last = name.split(" ").at(-1) ?? "";
+  return name.includes(" ") && sourcing().describedHeads.has(last);
+}
 
 function fileCues(raw: readonly RawCue[], near: (words: readonly string[]) => string | undefined) {
   const filed = new Map<string, SourceCue[]>();

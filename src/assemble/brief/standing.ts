@@ -1,3 +1,4 @@
+import { isDescribedOutlet } from "../../knowledge/sourcing.js";
 import type { Origin, SourceLink } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
 import { outletOf } from "./outlet.js";
@@ -40,7 +41,7 @@ function originLines(source: Source): Line[] {
     // One report's own unnamed source is in the record; the brief tells those that several rest on.
     if (origin.kind === "unnamed" && reports.length < 2) return [];
     // "State television": it tells a reader little, and is in the record.
-    if (/(?:^|\s)\p{Ll}\S*$/u.test(origin.name) && origin.kind === "outlet") return [];
+    if (origin.kind === "outlet" && isDescribedOutlet(origin.name)) return [];
     const by = `${counted(reports.length, "report")}: ${listed(names)}`;
     const text =
       origin.kind === "unnamed"

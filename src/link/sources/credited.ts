@@ -1,3 +1,4 @@
+import { isDescribedOutlet } from "../../knowledge/sourcing.js";
 import type { Credit, Identities, OriginLink, Reading } from "../../model/index.js";
 import type { OriginList } from "./origin-list.js";
 import type { Outlets } from "./outlets.js";
@@ -29,7 +30,7 @@ function originOf({ kind, name }: Credit, reading: Reading, outlets: Outlets, or
   if (kind === "document") return origins.add(kind, `${name} ${reading.intake.report.id}`, name);
   if (kind !== "agency" && kind !== "outlet") return undefined;
   // "Local media" of two reports may be two.
-  if (kind === "outlet" && /(?:^|\s)\p{Ll}\S*$/u.test(name))
+  if (kind === "outlet" && isDescribedOutlet(name))
     return origins.add(kind, `${name} ${reading.intake.report.id}`, name);
   const own = outlets.ownName(name);
   return origins.add(kind === "agency" ? kind : outlets.kind(own), own, outlets.nameWithInitials(own));

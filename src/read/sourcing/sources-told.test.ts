@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeDossier } from "../../../test/make-dossier.js";
 import { readText } from "../../../test/read-text.js";
+import { isDescribedOutlet } from "../../knowledge/sourcing.js";
 
 const creditsOf = (text: string): string[] => readText(text).credits.map(({ kind, name }) => `${kind}: ${name}`);
 
@@ -29,6 +30,11 @@ describe("those whom nobody names", () => {
   ])("%s", (text, told) => {
     expect(creditsOf(text)).toEqual(told);
   });
+});
+
+it("tells an outlet without a name from one whose name is small", () => {
+  const told = ["state television", "Lisbon radio station", "taz", "newsquay", "Harbour Radio"];
+  expect(told.filter(isDescribedOutlet)).toEqual(["state television", "Lisbon radio station"]);
 });
 
 describe("texts that somebody hands out", () => {

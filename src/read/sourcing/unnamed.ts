@@ -49,13 +49,12 @@ function nameOf({ unnamed, source, cue, speaker }: Attribution, text: string): s
     return speaker === undefined ? paperOf(source && text.slice(source.start, source.end)) : undefined;
   if (!source || !text.startsWith(unnamed, source.start) || /\s/.test(unnamed)) return unnamed;
   const rest = text.slice(source.end, cue.start > source.end ? cue.start : source.end + LONGEST_TAIL);
-  const tail = TAIL.exec(rest)?.[0] ?? "";
-  return tail.length < LONGEST_TAIL ? `${unnamed}${tail.trimEnd()}` : unnamed;
+  const [tail = "", lead = ""] = TAIL.exec(rest) ?? [];
+  return sourcing().ties.has(lead) && tail.length < LONGEST_TAIL ? `${unnamed}${tail.trimEnd()}` : unnamed;
 }
 
-/** What tells of one who is called by a bare noun where he belongs. */
-const TAIL =
-  /^ (?:close to|familiar with|involved in|briefed on|on|in|at|from|within|inside) [^,;:.()"“”]*?(?=$| that | (?:has|have|had|is|are|was|were) )/;
+/** What stands behind a bare noun up to where something is said. */
+const TAIL = /^ (\p{Ll}+) [^,;:.()"“”]*?(?=$| that | (?:has|have|had|is|are|was|were) )/u;
 const LONGEST_TAIL = 60;
 
 /** "The document says": a text that speaks, where nobody is named or described. */
@@ -87,11 +86,8 @@ function officialsOf(
  * many, or such as want no name.
  */
 function isSomebody(words: readonly string[], head: string): boolean {
-  const { single, nameless, partitive } = sourcing();
-  if (SOME.has(words[0] ?? "") || SOMEBODY.has(head)) return SOMEBODY.has(head) || units().people.has(head);
-  const isOne = single.has(words[0] ?? "") || partitive.has(words[0] ?? "");
-  return isOne && (units().people.has(head) || words.some((word) => nameless.has(word)));
+  const { single, nameless, partitive, somebody } = sourcing();
+  const [opening = ""] = words;
+  const isOne = single.has(opening) || partitive.has(opening);
+  return somebody.has(head) || (isOne && (units().people.has(head) || words.some((word) => nameless.has(word))));
 }
-
-const SOME = new Set(["some", "several", "many"]);
-const SOMEBODY = new Set(["somebody", "someone"]);
