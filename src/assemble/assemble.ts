@@ -1,14 +1,5 @@
-import {
-  type Dossier,
-  daysBetween,
-  type Evidence,
-  type Links,
-  type Party,
-  type Reading,
-  type Round,
-} from "../model/index.js";
+import { type Dossier, type Evidence, type Links, type Reading } from "../model/index.js";
 import { writeBrief } from "./brief/brief.js";
-import { listed } from "./brief/words.js";
 import { daysIn } from "./days-in.js";
 import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
@@ -29,6 +20,7 @@ import { assembleRounds } from "./rounds.js";
 import { assembleSources } from "./sources.js";
 import { assembleStatements } from "./statements.js";
 import { assembleTimeline } from "./timeline.js";
+import { titleOf } from "./title.js";
 import { withRoundsUndone } from "./undone-since.js";
 import { Verdicts } from "./verdicts.js";
 
@@ -55,7 +47,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const verdicts = new Verdicts(disagreements);
   const unjudged: Dossier = {
     schema: "rapporteur/dossier@1",
-    title: options.title ?? titleOf(record, rounds, parties),
+    title: options.title ?? titleOf(record, rounds, latestDay(links.readings)),
     asOf: options.asOf ?? latestDay(links.readings),
     reports: links.readings.map((reading) => reading.intake.report),
     parties,
@@ -91,41 +83,6 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
 function sentenceAround(record: Record, evidence: Evidence): string | undefined {
   const place = record.placeOf(evidence);
   return place.reading < 0 ? undefined : readable(record, record.sentence(place.reading, place));
-}
-
-/** Sides that a title names at most: of more it names none. */
-const MOST_SIDES = 3;
-
-/** Days before the newest report from which on a meeting is history, and what that weighs. */
-const LOOKED_BACK_AT = 31;
-const OLDER = 30;
-
-/** Names the record by those who met most and where: "Norway and the EU: Bergen talks". */
-/** What a visit or a call weighs less than talks where a record takes its name from one. */
-const ERRAND = 60;
-
-function titleOf(record: Record, rounds: readonly Round[], parties: readonly Party[]): string {
-  const support = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
-  const last = latestDay(record.links.readings);
-  // What the reports look back at gives no record its name where there is something newer.
-  const isOld = ({ when }: Round) => when !== undefined && daysBetween(when.to, last) > LOOKED_BACK_AT;
-  // An errand names no negotiation.
-  const isErrand = ({ kind }: Round) => kind === "visit" || kind === "call";
-  const weight = (r: Round) =>
-    (isErrand(r) ? -ERRAND : 0) +
-    (r.status === "held" ? 100 : 0) +
-    (r.parties.length > 1 ? 50 : 0) +
-    support(r) -
-    (isOld(r) ? OLDER : 0);
-  const main = [...rounds].sort((a, b) => weight(b) - weight(a))[0];
-  const sides = parties.filter(({ part }) => part === "party");
-  const known = sides.length > 1 && sides.length <= MOST_SIDES ? listed(sides.map(({ name }) => name)) : undefined;
-  if (!main || (!main.place && main.parties.length === 0)) return known ?? "Record of the negotiation";
-  const isTalks = main.status === "held" && main.kind !== "visit" && main.kind !== "call";
-  if (known !== undefined && main.parties.length < 2) return isTalks && main.place ? `${known}: ${main.name}` : known;
-  const byId = new Map(record.links.entities.map((e, i) => [record.idIfAsked(i), e.name]));
-  const names = main.parties.slice(0, 2).flatMap((id) => byId.get(id) ?? []);
-  return names.length > 1 && main.place ? `${names.join(" and ")}: ${main.name}` : main.name;
 }
 
 /** The day of the latest report; a set without any date stands at no day that anybody could name. */
