@@ -26,6 +26,7 @@ export type VerbClass =
   | "aspect"
   | "halting"
   | "flat"
+  | "prepositional"
   | "questioning";
 
 type Raw = Readonly<Record<VerbClass, string>>;

@@ -26,7 +26,7 @@ it.each([
 it("keeps captives and those they are swapped for, a whole and its part apart", async () => {
   expect(await named("The rebels freed 14 captives and the army freed 47 detainees.")).toHaveLength(2);
   expect(await named("More than 210 lorries crossed, 60 of them empty.")).toEqual([
-    "lorries: More than 210 lorries",
+    "lorries that crossed: More than 210 lorries",
     "some of the lorries: 60",
   ]);
 });

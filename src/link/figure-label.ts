@@ -31,6 +31,7 @@ function nameOf(reading: Reading, quantity: Quantity, about: Span): string | und
   const tokens = spansWithin(reading.tokens, about);
   const isClause = by.endsWith("-clause");
   if (isClause && owner && within(about, owner)) return clauseLabel(reading, quantity, withArticle(reading, owner));
+  if (by.endsWith("/vote")) return `votes as ${withArticle(reading, about)}`;
   if (by.endsWith("/apart")) return `gap between ${withArticle(reading, about)}`;
   if (by.endsWith("/share")) return `share ${wordsOf(reading, about)}`;
   if (!isClause && tokens[0]?.xpos === "VBN" && tokens[1]?.upos === "ADP") return `what is ${wordsOf(reading, about)}`;

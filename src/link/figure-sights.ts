@@ -3,6 +3,7 @@ import { numberWords } from "../knowledge/numbers.js";
 import { units } from "../knowledge/units.js";
 import { peopleOf } from "../knowledge/world.js";
 import { firstFrom, once, type Quantity, type Reading, type Span, spansWithin } from "../model/index.js";
+import { countedLabel } from "./counted-label.js";
 import { labelOf, ownedLabel } from "./figure-label.js";
 import { isMoving, rateOf } from "./figure-rate.js";
 import { withoutLeading } from "./without-leading.js";
@@ -51,7 +52,7 @@ function sightOf(reading: Reading, index: number, quantity: Quantity): Sight | u
   const fate = fateIn(reading, quantity, head);
   const [thing, told] = [thingOf(reading, quantity), fateWords(reading, quantity)];
   const label = labelOf(reading, quantity, thing);
-  const owned = label === undefined ? ownedLabel(reading, quantity) : undefined;
+  const owned = label === undefined ? (ownedLabel(reading, quantity) ?? countedLabel(reading, quantity)) : undefined;
   return {
     reading,
     index,

@@ -1,3 +1,4 @@
+import { holderWords } from "../../knowledge/holders.js";
 import { units } from "../../knowledge/units.js";
 import { overlaps, type Span, type Token } from "../../model/index.js";
 import { changeAt } from "./changes.js";
@@ -39,7 +40,10 @@ export function attachedBefore({ tokens, times }: Scene, before: number, kind: K
 /** "Spends the grant, about | €12 million, and shuts", "a pass, valid for | 40 days": told of the noun before the comma. */
 function apposed({ tokens, times }: Scene, before: number, kind: Kind): Span | undefined {
   let at = before - 1;
-  if (kind.kind === "duration") {
+  // "The offer, of | 3.6% for a year, was turned down", "this plan, worth | €58m".
+  if (kind.kind !== "duration" && /^(?:of|worth)$/.test(tokens[at]?.norm ?? "") && tokens[at - 1]?.norm === ",")
+    at -= 1;
+  else if (kind.kind === "duration") {
     if (tokens[at]?.norm !== "for" || !units().lastingAdjectives.has(tokens[at - 1]?.norm ?? "")) return undefined;
     at -= 2;
   } else if (kind.kind !== "money" || !closes(tokens, before)) return undefined;
@@ -107,15 +111,22 @@ function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Told | 
   }
   const verb = verbBefore(tokens, at);
   const about =
-    verb === undefined || !measuresSubject(tokens[verb], kind) ? undefined : subjectBefore(tokens, verb, times);
+    verb === undefined || !measuresSubject(tokens, verb, kind) ? undefined : subjectBefore(tokens, verb, times);
   // "Oreval could go up to | 1,600 pence": who does it is not what it is of.
   const isNamed =
     about &&
     kind.kind !== "percent" &&
-    tokens.some(({ start, end, xpos }) => start === about.start && end === about.end && xpos === "NNP");
+    tokens.some(
+      ({ start, end, xpos, lemma }) =>
+        start === about.start && end === about.end && (xpos === "NNP" || isHolder(lemma, verb, tokens)),
+    );
   if (isNamed && verb !== undefined && units().changeVerbs.has(tokens[verb]?.lemma ?? "")) return undefined;
   return about && { about, ...changeOf(tokens, verb, link) };
 }
+
+/** "The company | would not go below $6": somebody, whose number is what he does; "the fund fell to $5m" has it. */
+const isHolder = (noun: string, verb: number | undefined, tokens: readonly Token[]): boolean =>
+  tokens[verb ?? -1]?.lemma === "go" && holderWords().collectives.has(noun);
 
 /** "Pay | amounts to 5%", "aid | totals $5m": a verb that the tagger takes for a plural. */
 const isMeasuring = (tokens: readonly Token[], { head, first }: NounRun): boolean =>
@@ -161,12 +172,19 @@ function changeOf(tokens: readonly Token[], verb: number | undefined, link: stri
   return change ? { change } : {};
 }
 
-/** "Exports fell 5%", "fees were cut 5%" measure them; "the union wants 5%", "the bank cut 5%" do not. */
-function measuresSubject(verb: Token | undefined, kind: Kind): boolean {
+/** "Exports fell 5%", "fees were cut 5%" measure them; "the union wants 5%", "the bank has cut 5%" do not. */
+function measuresSubject(tokens: readonly Token[], at: number, kind: Kind): boolean {
   const { lastingVerbs, changeVerbs, agentVerbs, measuringVerbs } = units();
-  const lemma = verb?.lemma ?? "";
-  if (agentVerbs.has(lemma) && verb?.xpos !== "VBN") return false;
+  const lemma = tokens[at]?.lemma ?? "";
+  if (agentVerbs.has(lemma) && (tokens[at]?.xpos !== "VBN" || isPerfect(tokens, at))) return false;
   return kind.kind === "duration" ? lastingVerbs.has(lemma) : changeVerbs.has(lemma) || measuringVerbs.has(lemma);
+}
+
+/** "Has | set": who did it did it himself; "has been set" was done to it. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.xpos === "RB") before--;
+  return tokens[before]?.lemma === "have";
 }
 
 /** How far before its points a plan is looked for, in tokens. */
@@ -181,7 +199,8 @@ function planBefore({ tokens, times }: Scene, before: number, kind: Kind): Span 
   return run && spanOf(tokens, run.first, run.last);
 }
 
-const SUBJECT = /^(?:of|in|between|for|on|from|with|at|among|across)$/;
+const SUBJECT =
+  /^(?:of|in|between|for|on|from|with|at|among|across|through|around|round|before|over|under|behind|into|along|against|near)$/;
 
 /** With the nouns that it hangs on: "the price of | oil", "trade between the two | countries", "trade in goods and | services". */
 function withOuter(tokens: readonly Token[], run: NounRun, times: Scene["times"], links: RegExp): Span {

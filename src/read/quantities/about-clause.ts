@@ -1,5 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { units } from "../../knowledge/units.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { clauseAround } from "../../model/clause-around.js";
 import {
@@ -58,8 +59,7 @@ const isHeld = ({ verbs, tokens }: QuantityInput, { verb }: Clause, { start }: S
   verbs[verb]?.lemma === "have" && tokens[firstFrom(tokens, start) - 1]?.norm === "to";
 
 /** Tells whether a verb is a preposition in all but form, as in "compared with $18m": nothing is of it. */
-export const isComparing = (verb: VerbGroup | undefined): boolean =>
-  /^(?:compare|base|accord|include)$/.test(verb?.lemma ?? "");
+export const isComparing = (verb: VerbGroup | undefined): boolean => isVerbOf("prepositional", verb?.lemma ?? "");
 
 /** What an amount is of by its clause; `deed` is the verb where it stands apart from its subject. */
 export interface OfClause {

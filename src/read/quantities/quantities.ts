@@ -3,8 +3,10 @@ import { firstFrom, overlaps, type Quantity, type Span, spansWithin } from "../.
 import { findAbout } from "./about.js";
 import { aboutOfClause } from "./about-clause.js";
 import { aboutDoing } from "./about-doing.js";
+import { aboutRelative } from "./about-relative.js";
 import { aboutAsTold } from "./about-told.js";
 import { type Amount, readAmount } from "./amount.js";
+import { findBallot } from "./ballots.js";
 import { findBareCount } from "./bare-counts.js";
 import { findBid } from "./bids.js";
 import { findElided } from "./elided.js";
@@ -142,7 +144,7 @@ function asTold(reading: QuantityInput, quantity: Quantity): Quantity {
   const told =
     quantity.about || !TOLD.has(quantity.kind)
       ? undefined
-      : (aboutDoing(reading, quantity) ?? aboutAsTold(reading, quantity));
+      : (aboutRelative(reading, quantity) ?? aboutDoing(reading, quantity) ?? aboutAsTold(reading, quantity));
   return told ? { ...quantity, ...told, by: `${quantity.by}-clause` } : quantity;
 }
 
@@ -184,7 +186,7 @@ const boundsOf = ({ least, most, approximate }: Amount): Pick<Quantity, "least" 
 
 function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quantity | undefined {
   const kind = kindOf(scene, amount);
-  if (!kind) return findBareCount(scene, amount);
+  if (!kind) return findBallot(reading, scene, amount) ?? findBareCount(scene, amount);
   const start = scene.atoms[amount.first]?.start ?? 0;
   const apart = kind.kind === "count" ? undefined : apartIn(reading, scene, kind, start);
   if (apart)

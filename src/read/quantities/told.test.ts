@@ -3,6 +3,34 @@ import { tellQuantities } from "../../../test/quantities.js";
 
 describe("quantities beside no noun of their own", () => {
   const rows: readonly (readonly [sentence: string, ...quantities: string[]])[] = [
+    // the relative clause right behind it
+    [
+      "Against the $4.90 that the mill has been paying since 2022, the state wants $7.",
+      "$4.90; money 4.9..4.9 USD; the mill has been paying",
+      "$7; money 7..7 USD; the state wants",
+    ],
+    ["The 9 percent that was on the table in May is gone.", "9 percent; percent 9..9 percent; was on the table in May"],
+    // a noun with what hangs on it, and a noun before a comma
+    [
+      "The board cut the flow through the line by 40 percent.",
+      "40 percent; percent 40..40 percent; flow through the line",
+    ],
+    [
+      "The guild's last offer before the walkout was 4%.",
+      "4%; percent 4..4 percent; guild's last offer before the walkout",
+    ],
+    ["The earlier offer, of 3.6%, fell through.", "3.6%; percent 3.6..3.6 percent; earlier offer"],
+    ["This offer, worth 58 million euros, is the largest.", "58 million euros; money 58000000..58000000 EUR; offer"],
+    [
+      "The mill sold 7.9 million tonnes last season.",
+      "7.9 million tonnes; measure 7900000..7900000 tonnes; The mill sold",
+    ],
+    // who does it has no such number
+    [
+      "The town has set aside 210 million euros.",
+      "210 million euros; money 210000000..210000000 EUR; The town has set aside",
+    ],
+    ["The mill will not go below $6.40.", "below $6.40; money ..6.4 USD; The mill will not go"],
     // what the clause says of it
     [
       "The harbour master has offered €300m to get a new quay built.",
@@ -32,8 +60,8 @@ describe("quantities beside no noun of their own", () => {
     ],
     [
       "Havna has put 78 euros and 15 years on the table.",
-      "78 euros; money 78..78 EUR; Havna",
-      "15 years; duration 15..15 years; Havna",
+      "78 euros; money 78..78 EUR; Havna has put",
+      "15 years; duration 15..15 years; Havna has put",
     ],
     ["The price goes from €85 per ton to €88.", "€85 per ton; money 85..85 EUR; price", "€88; money 88..88 EUR; price"],
     [
