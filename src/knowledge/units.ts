@@ -17,6 +17,8 @@ interface UnitsFile {
   readonly demonyms: Words;
   readonly happenings: Words;
   readonly done_to: Words;
+  readonly drives: Words;
+  readonly driven_from: Words;
   readonly states: Words;
   readonly points: { readonly nouns: Words; readonly words: Words };
   readonly prolongs: Words;
@@ -70,6 +72,9 @@ export interface Units {
   readonly happenings: ReadonlySet<string>;
   /** Verbs of what is done to people who follow as a bare number. */
   readonly doneTo: ReadonlySet<string>;
+  /** Verbs by which people lose their homes, and nouns and verbs behind the number that say so. */
+  readonly drives: ReadonlySet<string>;
+  readonly drivenFrom: ReadonlySet<string>;
   /** States that count people without a noun: "12 dead". */
   readonly states: ReadonlySet<string>;
   readonly pointNouns: ReadonlySet<string>;
@@ -151,6 +156,8 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   demonyms: new Set(raw.demonyms),
   happenings: new Set(raw.happenings),
   doneTo: new Set(raw.done_to),
+  drives: new Set(raw.drives),
+  drivenFrom: new Set(raw.driven_from),
   states: new Set(raw.states),
   pointNouns: new Set(raw.points.nouns),
   pointWords: new Set(raw.points.words),

@@ -15,8 +15,14 @@ export function labelOf(reading: Reading, quantity: Quantity, thing: string): st
   const named = nameOf(reading, quantity, about);
   if (quantity.by !== "quantities/part") return named;
   const whole = named ?? withArticle(reading, about);
-  return quantity.kind !== "count" ? `part of ${whole}` : isBefore(about, quantity) ? `some of the ${thing}` : named;
+  if (quantity.kind !== "count") return `part of ${whole}`;
+  return isBefore(about, quantity) || isOfWhole(reading, quantity, about) ? `some of the ${thing}` : named;
 }
+
+/** "21 of the | 412 prisoners". */
+const isOfWhole = ({ intake }: Reading, { end }: Quantity, { start }: Span): boolean =>
+  intake.report.text.startsWith(" of ", end) &&
+  !/^ of (?:them|whom|which|these|those)\b/.test(intake.report.text.slice(end, start));
 
 /** "More than 210 lorries, | 60 of them": of the lorries; in "17 of them were tankers" the tankers are counted themselves. */
 const isBefore = (about: Span, { start }: Quantity): boolean => about.end <= start;

@@ -126,6 +126,7 @@ function fateWords(reading: Reading, { unit, happening }: Quantity): string {
   const { lemma, norm, xpos } = token;
   const suffered = units().suffers.get(lemma);
   if (suffered) return ` who ${suffered}`;
+  if (units().drives.has(lemma)) return " driven from home";
   if (!xpos.startsWith("VB") || xpos === "VBN" || xpos === "VBD") return ` ${norm}`;
   return fates().has(lemma) ? ` ${lemma}${lemma.endsWith("e") ? "d" : "ed"}` : "";
 }

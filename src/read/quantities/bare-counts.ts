@@ -13,7 +13,10 @@ export function findBareCount(scene: Scene, amount: Amount): Quantity | undefine
   const end = atoms[amount.last - 1]?.end ?? start;
   if (/^(?:['’]|%)/.test(atoms[amount.last]?.norm ?? "")) return undefined;
   const tally = tallied(scene, tokenFrom(tokens, start), tokenFrom(tokens, end));
-  const what = after(tokens, tokenFrom(tokens, end)) ?? before(tokens, tokenFrom(tokens, start));
+  const what =
+    after(tokens, tokenFrom(tokens, end)) ??
+    before(tokens, tokenFrom(tokens, start)) ??
+    driven(tokens, tokenFrom(tokens, start), tokenFrom(tokens, end));
   const span = what && { start: what.start, end: what.end };
   const found =
     tally ?? (span ? { unit: "people", about: span, happening: span } : toll(scene, tokenFrom(tokens, start)));
@@ -95,6 +98,31 @@ function after(tokens: readonly Token[], from: number): Token | undefined {
   while (/^(?:was|were|have|had|has|been|be|are|is|being|also|to)$/.test(tokens[at]?.norm ?? "")) at++;
   return befalls(tokens[at], /^VB[DN]$/) || units().states.has(tokens[at]?.norm ?? "") ? tokens[at] : undefined;
 }
+
+/** "Has driven | 40,000 from their homes", "forced | 900 to leave", "40,000, a third of all, | have been driven from home". */
+function driven(tokens: readonly Token[], first: number, last: number): Token | undefined {
+  const active = tokens[first - 1];
+  const at = pastInsert(tokens, last);
+  const passive = tokens.slice(at, at + NEAR).findLast(({ xpos }) => xpos === "VBN");
+  for (const [verb, from] of [
+    [active, last],
+    [passive, at],
+  ] as const) {
+    if (!verb || !units().drives.has(verb.lemma)) continue;
+    if (tokens.slice(from, from + 2 * NEAR).some(({ lemma }) => units().drivenFrom.has(lemma))) return verb;
+  }
+  return undefined;
+}
+
+/** Behind ", a third of the people,". */
+function pastInsert(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.norm !== ",") return from;
+  const end = tokens.slice(from + 1, from + 2 * NEAR).findIndex(({ norm }) => norm === ",");
+  return end < 0 ? from : from + end + 2;
+}
+
+/** Tokens of "have been driven". */
+const NEAR = 4;
 
 /** "killing at least nine": nothing stands between verb and bound. */
 const before = (tokens: readonly Token[], at: number): Token | undefined => {

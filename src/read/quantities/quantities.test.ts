@@ -58,7 +58,11 @@ describe("quantities", () => {
     ["Inflation eased by half a percentage point."],
     ["The rate went up by 2.5 percentage points.", "2.5 percentage points; percent 2.5..2.5 percentage points; rate"],
     ["At least two-thirds of members voted."],
-    ["Some 60 of the 64 branches backed the offer.", "Some 60 of the 64 branches; count 60..60~ branches; branches"],
+    [
+      "Some 60 of the 64 branches backed the offer.",
+      "Some 60; count 60..60~ branches; branches",
+      "64 branches; count 64..64 branches; branches",
+    ],
     ["A dozen couriers met the mediator.", "A dozen couriers; count 12..12 people; couriers"],
     ["Dozens of flights were cancelled.", "Dozens of flights; count 24..99~ flights; flights"],
     ["Millions of euros in fines were paid.", "Millions of euros; money 1000000..9999999~ EUR; fines"],

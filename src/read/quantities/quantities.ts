@@ -106,10 +106,19 @@ function findAmounts(
         findBid(reading, scene, amount, [...lately, ...found]));
     const told = quantity && asTold(reading, withAboutOf(near, owned(scene, near, quantity), scene));
     const whole = told && ofNoAmount(found, told);
-    if (whole && isWorthKeeping(scene, whole)) found.push(withOwner(reading, whole));
+    if (whole && isWorthKeeping(scene, whole)) found.push(asPart(scene, amount, withOwner(reading, whole)));
     i = amount.last - 1;
   }
   return found;
+}
+
+/** "21 of the 412 prisoners": a part, and the whole is a number of its own. */
+function asPart({ atoms, tokens }: Scene, { last }: Amount, quantity: Quantity): Quantity {
+  const end = atoms[last - 1]?.end ?? quantity.end;
+  if (quantity.by !== "quantities/count" || !quantity.about || quantity.about.start < end) return quantity;
+  const between = spansWithin(tokens, { start: end, end: quantity.about.start });
+  const isOfMore = between[0]?.norm === "of" && between.some(({ upos }) => upos === "NUM");
+  return isOfMore ? { ...quantity, end, by: "quantities/part" } : quantity;
 }
 
 /** "Rises of 9% by 2030, up from | 7%": what is of another amount is of what that one is of. */

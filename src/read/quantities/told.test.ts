@@ -25,6 +25,13 @@ describe("quantities beside no noun of their own", () => {
       "The mill sold 7.9 million tonnes last season.",
       "7.9 million tonnes; measure 7900000..7900000 tonnes; The mill sold",
     ],
+    // those who lose their homes
+    ["The war has forced 170,000 to leave their homes.", "170,000; count 170000..170000 people; forced"],
+    [
+      "About 600,000, a third of all, have been driven from their homes.",
+      "About 600,000; count 600000..600000~ people; driven",
+    ],
+    ["She drove 40 to the station."],
     // who does it has no such number
     [
       "The town has set aside 210 million euros.",
