@@ -18,6 +18,7 @@ interface UnitsFile {
   readonly happenings: Words;
   readonly done_to: Words;
   readonly drives: Words;
+  readonly lasting_deeds: Words;
   readonly driven_from: Words;
   readonly states: Words;
   readonly points: { readonly nouns: Words; readonly words: Words };
@@ -72,6 +73,8 @@ export interface Units {
   readonly happenings: ReadonlySet<string>;
   /** Verbs of what is done to people who follow as a bare number. */
   readonly doneTo: ReadonlySet<string>;
+  /** Verbs of what goes on for a time that a record keeps. */
+  readonly lastingDeeds: ReadonlySet<string>;
   /** Verbs by which people lose their homes, and nouns and verbs behind the number that say so. */
   readonly drives: ReadonlySet<string>;
   readonly drivenFrom: ReadonlySet<string>;
@@ -157,6 +160,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   happenings: new Set(raw.happenings),
   doneTo: new Set(raw.done_to),
   drives: new Set(raw.drives),
+  lastingDeeds: new Set(raw.lasting_deeds),
   drivenFrom: new Set(raw.driven_from),
   states: new Set(raw.states),
   pointNouns: new Set(raw.points.nouns),

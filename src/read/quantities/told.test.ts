@@ -25,6 +25,10 @@ describe("quantities beside no noun of their own", () => {
       "The mill sold 7.9 million tonnes last season.",
       "7.9 million tonnes; measure 7900000..7900000 tonnes; The mill sold",
     ],
+    // what goes on for a time that is worth keeping
+    ["Crews last struck in 2008, for 31 days.", "31 days; duration 31..31 days; Crews"],
+    ["The rebels had held the governor for 19 months.", "19 months; duration 19..19 months; The rebels"],
+    ["The governor read for two hours."],
     // those who lose their homes
     ["The war has forced 170,000 to leave their homes.", "170,000; count 170000..170000 people; forced"],
     [
