@@ -1,5 +1,6 @@
 import { titles } from "../../knowledge/titles.js";
-import type { Reading } from "../../model/index.js";
+import { bodyByKey } from "../../knowledge/world.js";
+import type { Meeting, Reading } from "../../model/index.js";
 import { homesOfReports, type Told } from "./home-of-report.js";
 import type { Node } from "./node.js";
 import { officeWords } from "./offices.js";
@@ -15,7 +16,7 @@ export function stateOfMinister(
 ): (e: number) => number | undefined {
   const candidates = members.flatMap((group, e) => (parties[e] === undefined && isOfState(group) ? [e] : []));
   if (candidates.length === 0) return () => undefined;
-  const home = homeOf(members, readings);
+  const home = homeOf(members, readings) ?? facingState(members, readings);
   const homes = homesOfReports({ members, parties }, readings);
   const two = twoStates(members, readings);
   const isTaken = (e: number, state: number) =>
@@ -62,6 +63,42 @@ const meantBy = (group: readonly Node[], readings: readonly Reading[]): number =
         0),
     0,
   );
+
+/**
+ * The state that sits opposite those who are no states, where no other sits at all: of rebels or a union only their own state's ministers speak.
+ * Two reports must tell so.
+ */
+function facingState(members: readonly (readonly Node[])[], readings: readonly Reading[]): number | undefined {
+  const seated = members.flatMap((group, e) => {
+    if (group[0]?.entity.kind !== "state") return [];
+    const sits = group.filter(({ reading, index }) =>
+      readings[reading]?.meetings.some((m) => sidesOf(m).includes(index)),
+    );
+    const faces = sits.filter(({ reading, index }) => facesOthers(readings[reading], index));
+    return sits.length > 0 ? [{ e, count: new Set(faces.map(({ reading }) => reading)).size }] : [];
+  });
+  const [only, ...others] = seated;
+  return only && others.length === 0 && only.count >= OFTEN ? only.e : undefined;
+}
+
+const sidesOf = ({ parties }: Meeting): number[] =>
+  parties.filter(({ role }) => role === "party").map(({ entity }) => entity);
+
+/** Tells whether a report has a state meet a body or a group that is none of its own. */
+function facesOthers(reading: Reading | undefined, state: number): boolean {
+  if (!reading) return false;
+  return reading.meetings.some((meeting) => {
+    const sides = sidesOf(meeting);
+    return (
+      sides.includes(state) &&
+      sides.some((other) => {
+        const { key = "", kind, party } = reading.entities[other] ?? {};
+        // Between a state and an agency of many others may sit.
+        return (kind === "body" || kind === "group") && party === undefined && bodyByKey(key) === undefined;
+      })
+    );
+  });
+}
 
 /** The two states that act in the reports, where no third does about as much. */
 function twoStates(members: readonly (readonly Node[])[], readings: readonly Reading[]): number[] {

@@ -15,4 +15,15 @@ describe("ministers whose state the reports leave out", () => {
     ["Norway's envoy, Owen Brandt, met the rebels. Transport Minister Lena Horn said so.", undefined],
     ["The Norwegian government wants an end to the strike. Chairwoman Lena Horn said so.", undefined],
   ])("%s", async (text, party) => expect(await partyOf(text, "Lena Horn")).toBe(party));
+
+  it("are of the state that two reports have sit opposite rebels", async () => {
+    const met = "Norway and the Torvik Liberation Front held talks in Geneva on Monday under Swiss mediators.";
+    const texts = [
+      `PORT ELIN, May 12 - ${met} Defence Minister Lena Horn said little.`,
+      `GENEVA, May 13 - ${met} It was late.`,
+    ];
+    const { people, parties } = await makeDossier(texts);
+    const party = people.find(({ name }) => name === "Lena Horn")?.party;
+    expect(parties.find(({ id }) => id === party)?.name).toBe("Norway");
+  });
 });
