@@ -64,3 +64,13 @@ describe("who is a party", () => {
     ],
   ])("%s", async (text, parties) => expect((await partsIn(text)).sort()).toEqual(parties));
 });
+
+describe("who is a party where many states negotiate", () => {
+  const MANY =
+    "Norway, Iceland, Denmark and Canada held talks on cod in Lima on Monday. Norway, Iceland, Denmark and Canada met again on Tuesday.";
+  it.each([
+    [`${MANY} Kenya criticised the plan.`, "Kenya party"],
+    [`${MANY} Fish is sold in Kenya.`, undefined],
+    ["Norway and Iceland held talks on cod in Lima on Monday. Kenya criticised the plan.", "Kenya other"],
+  ])("%s", async (text, kenya) => expect((await partsIn(text)).find((one) => one.startsWith("Kenya"))).toBe(kenya));
+});

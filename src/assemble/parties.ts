@@ -184,8 +184,23 @@ function partIn(record: Record, index: number, share: Share): Party["part"] {
   const mediates = share.mediates + (isMediating(name) ? 1 : 0);
   const part = partOf({ ...share, mediates }, isPartisan(record, index));
   const sitsThere = !isOutlet(record).has(index) && !(isDescribed(key) && isOffice(name)) && !isForum(name);
-  return part === "party" && !sitsThere ? "other" : part;
+  if (part === "party" && !sitsThere) return "other";
+  return part === "other" && record.entity(index)?.kind === "state" && speaksAmongMany(record, share) ? "party" : part;
 }
+
+/** Where many states negotiate, one that takes a stand or is spoken for is one of them; between two it looks on. */
+const speaksAmongMany = (record: Record, { stances, people, statements }: Share): boolean =>
+  stances + people + statements > 0 && isOfManyStates(record);
+
+const isOfManyStates = once((record: Record): boolean => {
+  const states = [...countShares(record)].filter(
+    ([index, share]) => record.entity(index)?.kind === "state" && partOf(share, false) === "party",
+  );
+  return states.length >= MANY;
+});
+
+/** States that must negotiate where those who only speak up belong to them. */
+const MANY = 4;
 
 /** "Minister", "former president of the cooperative". */
 const isOffice = (name: string): boolean =>
