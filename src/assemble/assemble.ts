@@ -23,6 +23,7 @@ import { assembleTimeline } from "./timeline.js";
 import { titleOf } from "./title.js";
 import { withRoundsUndone } from "./undone-since.js";
 import { Verdicts } from "./verdicts.js";
+import { withVersionNames } from "./version-names.js";
 
 /** What the user may set: the day that the record stands at, and its title. */
 export interface AssembleOptions {
@@ -68,6 +69,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const latest = findLatest(record, outcomes[0]);
   return {
     ...dossier,
+    proposals: withVersionNames(dossier.proposals),
     brief: writeBrief(dossier, {
       sentenceOf: (e) => sentenceAround(record, e),
       formOf: (e) => formOf(record, e),

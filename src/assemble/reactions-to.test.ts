@@ -21,15 +21,15 @@ const SECOND = "Mediator Ana Lund circulated a second draft on Monday. It would 
 describe("reactions", () => {
   it("are not those of who wrote it", async () => {
     expect(await takenIn(`${SECOND} Lund has doubts about the draft. The Pilots' Guild welcomed the draft.`)).toEqual([
-      "Pilots' Guild supports second",
+      "Pilots' Guild supports second draft",
     ]);
   });
 
   it("are to the version that their report is about", async () => {
     const third = "Mediator Ana Lund circulated a third draft on Sunday. The Pilots' Guild rejected it.";
     expect(await takenIn(`${SECOND} The Pilots' Guild welcomed the draft.`, third)).toEqual([
-      "Pilots' Guild supports second",
-      "Pilots' Guild rejects third",
+      "Pilots' Guild supports second draft",
+      "Pilots' Guild rejects third draft",
     ]);
   });
 

@@ -16,7 +16,7 @@ describe("the versions of a proposal", () => {
       "The ferry company made a revised offer of 6% to the crews' union.",
       "The crews' union will vote on the final offer of the ferry company.",
     );
-    expect(labels(proposal)).toEqual(["revised"]);
+    expect(labels(proposal)).toEqual(["revised offer of 6%"]);
   });
 
   it("are one where the new one is the one that was counted", async () => {
@@ -24,14 +24,14 @@ describe("the versions of a proposal", () => {
       "The ferry company's first draft was rejected by the crews' union.",
       "The ferry company's second draft was welcomed by the crews' union. The new draft is on the table.",
     );
-    expect(labels(proposal)).toEqual(["initial", "second"]);
+    expect(labels(proposal)).toEqual(["first draft", "second draft"]);
   });
 
   it("are two where what is in them differs", async () => {
     const proposal = await proposalOf(
       "The ferry company's second offer of 4% was rejected by the crews' union. The ferry company made a new offer of 6%.",
     );
-    expect(labels(proposal)).toEqual(["second", "revised"]);
+    expect(labels(proposal)).toEqual(["second offer of 4%", "new offer of 6%"]);
   });
 
   it("have their own reactions", async () => {
@@ -39,6 +39,6 @@ describe("the versions of a proposal", () => {
       "The crews' union rejected the first draft of the ferry company. The crews' union welcomed the second draft of the ferry company.",
     );
     const taken = proposal?.reactions.map(({ stance, version }) => `${version} ${stance}`);
-    expect(taken).toEqual(["initial rejects", "second supports"]);
+    expect(taken).toEqual(["first draft rejects", "second draft supports"]);
   });
 });

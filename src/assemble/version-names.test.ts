@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { makeDossier } from "../../test/make-dossier.js";
+
+const HEAD = "OSLO, May 12, 2026 (Nordwire) - The Netmakers' Guild and Selby Fisheries held talks in Oslo on Tuesday.";
+
+const versionsIn = async (text: string): Promise<string[]> =>
+  (await makeDossier([`${HEAD} ${text}`])).proposals.flatMap(({ versions }) => versions.map(({ label }) => label));
+
+it.each([
+  [
+    "The guild turned down Selby's first offer of 14.20 euros an hour in April and wants more.",
+    "first offer of 14.20 euros",
+  ],
+  ["Selby's second offer, tabled in May, would raise pay by 4%.", "second offer"],
+  ["Selby tabled a revised draft on Monday, which was rejected.", "revised draft"],
+  ["Selby tabled a 12-point plan on Monday.", "12-point"],
+])("calls a version what its report calls it: %s", async (text, name) =>
+  expect(await versionsIn(text)).toContain(name),
+);
+
+it("tells what holds in a version by the version's name", async () => {
+  const { proposals } = await makeDossier([
+    `${HEAD} Selby's first offer would raise pay by 2%. Its second offer would raise pay by 4%.`,
+  ]);
+  const labels = proposals.flatMap(({ versions }) => versions.map(({ label }) => label));
+  const held = proposals.flatMap(({ provisions }) => provisions.flatMap(({ version }) => version ?? []));
+  expect(held.length).toBeGreaterThan(0);
+  for (const version of held) expect(labels).toContain(version);
+});
