@@ -2,6 +2,7 @@ import { proposalWords } from "../knowledge/negotiation.js";
 import type { LinkedProposal, Place, Proposal, Provision, Ref } from "../model/index.js";
 import { fileUnder, firstFrom, type ProposalMention, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
+import { askedIn } from "./asked.js";
 import { idOf, unique } from "./ids.js";
 import type { MattersTold } from "./matters-told.js";
 import { isMediating } from "./mediating.js";
@@ -19,7 +20,7 @@ export function assembleProposals(record: Record, matters: MattersTold): Proposa
   const all = withSameMakers(record, told)
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .flatMap(({ linked, mentions }) => proposalOf(record, linked, mentions, matters) ?? []);
-  return unique(all);
+  return unique([...all, ...askedIn(record, all)]);
 }
 
 const mentionsOf = (record: Record, linked: LinkedProposal): Mention[] =>

@@ -121,6 +121,7 @@ interface RawProposals {
   readonly one_sided: readonly string[];
   readonly tabling: readonly string[];
   readonly demands: readonly string[];
+  readonly asking: readonly string[];
   readonly listing: readonly string[];
   readonly laying: readonly string[];
   readonly instruments: readonly string[];
@@ -222,6 +223,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   shared: new Set(raw.shared),
   tabling: new Set(raw.tabling),
   demands: new Set(raw.demands),
+  /** Verbs by which a side asks for an amount. */
+  asking: new Set(raw.asking),
   listing: new Set(raw.listing),
   laying: new Set(raw.laying),
   instruments: new Set(raw.instruments),
