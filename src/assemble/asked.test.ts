@@ -37,4 +37,12 @@ describe("what a side asks for in figures", () => {
   ])("makes no paper where %s", async (_, one, two) =>
     expect(await demands(`${HEAD} ${one}`, `${PRESS} ${two}`)).toEqual([]),
   );
+
+  it("is told with what it is for", async () => {
+    const { brief } = await makeDossier([
+      `${HEAD} The Netmakers' Guild wants 16 per cent over two years.`,
+      `${PRESS} Selby said 16 per cent would sink it.`,
+    ]);
+    expect(brief.map(({ text }) => text)).toContain("As reported, it is for 16 per cent over two years.");
+  });
 });

@@ -80,7 +80,11 @@ function areApart({ versions }: Proposal): boolean {
 const ORDINAL = /^(?:second|third|fourth)$/;
 
 function contents(source: Source, proposal: Proposal): Line[] {
-  const provisions = toldProvisions(proposal).filter((p) => !isLost(source.dossier, p));
+  const isDemand = DEMAND.test(proposal.name);
+  // "Chile's demand for 8,000 tonnes" tells its amount itself.
+  const provisions = toldProvisions(proposal).filter(
+    (p) => !isLost(source.dossier, p) && !(isDemand && proposal.name.endsWith(` ${p.text}`)),
+  );
   const forms = provisions.map((p) => {
     // Of several reports the one whose words they are.
     const own = p.evidence.find(({ quote }) => quote.replace(/\s+/g, " ").startsWith(p.text)) ?? p.evidence[0];
@@ -98,7 +102,10 @@ function contents(source: Source, proposal: Proposal): Line[] {
     // What opens with a capital is no verb that lacks its subject.
     const form = (read === "deed" || read === "bare") && /^\p{Lu}/u.test(p.text) ? "clause" : read;
     const version = isOfDraft(source, proposal, p) ? "initial" : versionTold(proposal, p.version);
-    const text = sentence(provided(version, p.text, { form, as: asReported(source, proposal, { ...p, version }) }));
+    const as = asReported(source, proposal, { ...p, version });
+    const text = sentence(
+      isDemand && form === "thing" ? `${as}, it is for ${p.text}` : provided(version, p.text, { form, as }),
+    );
     return { text, core: p.text, detail: true, evidence: p.evidence };
   });
 }
@@ -159,6 +166,9 @@ function provided(version: string | undefined, text: string, { form, as }: { for
   if (form === "bare") return `${as}, ${it} would ${text}`;
   return form === "clause" ? `Under ${it}, ${as}: ${runningOn(text)}` : `In ${it}, ${as}: ${text}`;
 }
+
+/** What a side asks for in figures: "Chile's demand for 8,000 tonnes". */
+const DEMAND = /['’]s? demand for /;
 
 /** "There is a general amnesty" behind a colon. */
 const runningOn = (text: string): string =>
