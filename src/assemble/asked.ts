@@ -32,52 +32,44 @@ const TOLD = 2;
  * most; an amount that two reports do not give, or that stands in what the side has tabled, makes none.
  */
 export function askedIn(record: Record, tabled: readonly Proposal[]): Proposal[] {
-  const bySide = new Map<number, Asked[]>();
-  for (const asked of allAsked(record)) fileUnder(bySide, asked.side, asked);
-  return [...bySide].flatMap(([side, all]) => demandOf(record, side, all, tabled) ?? []);
+  const reports = reportsGiving(record);
+  const bySide = new Map<number, Map<string, Asked[]>>();
+  for (const asked of allAsked(record)) {
+    const byAmount = bySide.get(asked.side) ?? new Map<string, Asked[]>();
+    bySide.set(asked.side, byAmount);
+    fileUnder(byAmount, keyOf(asked.quantity), asked);
+  }
+  return [...bySide].flatMap(([side, byAmount]) => {
+    const told = [...byAmount].flatMap(([key, all]) => {
+      const count = reports.get(key)?.size ?? 0;
+      return count >= TOLD ? [{ all, count }] : [];
+    });
+    const [most] = told.sort((a, b) => b.all.length - a.all.length || b.count - a.count);
+    const first = most?.all[0];
+    return first && !isTabled(record, side, first, tabled)
+      ? demandOf(record, first, [...byAmount.values()].flat())
+      : [];
+  });
 }
 
-function demandOf(
-  record: Record,
-  side: number,
-  all: readonly Asked[],
-  tabled: readonly Proposal[],
-): Proposal | undefined {
-  const name = record.entity(side)?.name;
-  const reports = reportsGiving(record);
-  const told = all.filter(({ quantity }) => (reports.get(keyOf(quantity))?.size ?? 0) >= TOLD);
-  const [first] = [...told].sort(
-    (a, b) =>
-      countIn(all, b) - countIn(all, a) ||
-      (reports.get(keyOf(b.quantity))?.size ?? 0) - (reports.get(keyOf(a.quantity))?.size ?? 0),
-  );
-  if (!first || name === undefined || isTabled(record, side, first, tabled)) return undefined;
-  const groups = alike(all, ({ term }) => record.text(term));
+function demandOf(record: Record, first: Asked, all: readonly Asked[]): Proposal {
+  const name = record.entity(first.side)?.name ?? "";
   const title = `${name}${name.endsWith("s") ? "'" : "'s"} demand for ${amountOf(record, first)}`;
+  const sentences = all.map(({ sentence }) => sentence);
   return {
-    ...record.cite(
-      idOf("proposal", title),
-      all.map(({ sentence }) => sentence),
-    ),
+    ...record.cite(idOf("proposal", title), sentences),
     name: title,
-    authors: [record.id(side)],
+    authors: [record.id(first.side)],
     versions: [],
-    provisions: groups.flatMap((group) => {
-      const text = group[0] && record.text(group[0].term).replace(/\s+/g, " ");
-      return text === undefined
-        ? []
-        : [
-            {
-              ...record.cite(
-                idOf("provision", text),
-                group.map(({ term }) => term),
-              ),
-              text,
-            },
-          ];
-    }),
+    provisions: alike(all, ({ term }) => record.text(term)).flatMap((group) => termOf(record, group) ?? []),
     reactions: [],
   };
+}
+
+function termOf(record: Record, group: readonly Asked[]): Proposal["provisions"][number] | undefined {
+  const places = group.map(({ term }) => term);
+  const text = places[0] && record.text(places[0]).replace(/\s+/g, " ");
+  return text === undefined ? undefined : { ...record.cite(idOf("provision", text), places), text };
 }
 
 /** "22" behind "a rise of 9%" leaves its unit out: a name does not. */
@@ -87,9 +79,6 @@ function amountOf(record: Record, { amount, quantity }: Asked): string {
     ? text
     : `${text} ${quantity.unit}`;
 }
-
-const countIn = (all: readonly Asked[], { quantity }: Asked): number =>
-  all.filter((other) => keyOf(other.quantity) === keyOf(quantity)).length;
 
 /** The side has tabled it already, or has set out its demands in a list. */
 function isTabled(record: Record, side: number, { amount, quantity }: Asked, tabled: readonly Proposal[]): boolean {

@@ -5,6 +5,7 @@ import { KeptPairs } from "../kept-pairs.js";
 import { numbersIn } from "../numbers-in.js";
 import { UnionFind } from "../union-find.js";
 import { keysOf } from "./candidates.js";
+import { type Echo, echoOf, joinEchoes } from "./echo.js";
 import {
   compareUtterances,
   isReworded,
@@ -34,6 +35,7 @@ export class Families {
     this.#pairs.set(utterances, (one) => anew.has(one));
     const union = new UnionFind(utterances.length);
     const parts: Part[] = [];
+    const echoes: Echo[] = [];
     const entityOf = new Map(identities.entities.map(({ key, kind }, index) => [key, { kind, index }]));
     const partyOf = new Map(identities.entities.map(({ key, party }) => [key, identities.entities[party ?? -1]?.key]));
     const speaksFor = (a: Utterance, b: Utterance) => partyOf.get(a.speaker ?? "") === b.speaker;
@@ -42,10 +44,13 @@ export class Families {
     this.#pairs.forEach((i, j, kept) => {
       const found = kept === TWO ? ofTwo(utterances[i], utterances[j]) : kept;
       if (found === undefined) return;
-      if (found === ONE) union.join(i, j);
+      if (found >= ECHO) echoes.push({ a: i, b: j, strength: found - ECHO });
+      else if (found === ONE) union.join(i, j);
       else parts.push(found > 0 ? { short: i, long: j, strength: found } : { short: j, long: i, strength: -found });
     });
-    joinParts(parts, union, new SideBySide(utterances, union));
+    const sideBySide = new SideBySide(utterances, union);
+    joinParts(parts, union, sideBySide);
+    joinEchoes(echoes, utterances, union, sideBySide);
     const numberOf = numbersIn(readings);
     return union.groups().map((group) => {
       const { members, same, unnamed } = familyOf(group.flatMap((i) => utterances[i] ?? []));
@@ -62,10 +67,16 @@ export class Families {
   }
 }
 
-/** What comparing two utterances found: that they are one, or that one is a part, with how well it fits: of the earlier below 0. */
+/**
+ * What comparing two utterances found: that they are one, or that one is a part, with how well it fits: of the earlier below 0; from `ECHO`
+ * on that they agree in little but the things that they name.
+ */
 type Found = number;
 
 const ONE: Found = 0;
+
+/** No part fits so well. */
+const ECHO: Found = 1e6;
 
 /** Of two speakers one may speak for the other: who does any report can change, so that it is asked each time. */
 const TWO: Found = Number.POSITIVE_INFINITY;
@@ -73,7 +84,10 @@ const TWO: Found = Number.POSITIVE_INFINITY;
 function compare(a: Utterance, b: Utterance, weigh: Weigh): Found | undefined {
   if (!canBeOne(a, b)) return undefined;
   const likeness = compareUtterances(a, b, weigh, isOneSource(a, b) && sameAgency(a, b));
-  if (!likeness) return undefined;
+  if (!likeness) {
+    const echo = echoOf(a, b, weigh);
+    return echo > 0 ? ECHO + echo : undefined;
+  }
   if (!likeness.part) return ONE;
   return a.words.length < b.words.length ? likeness.strength : -likeness.strength;
 }

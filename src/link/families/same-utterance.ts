@@ -168,7 +168,7 @@ function shareQuotedWord(a: Utterance, b: Utterance): boolean {
 }
 
 /** Said on another day or on another channel: the same thought, but another utterance. */
-function otherOccasion(a: Utterance, b: Utterance): boolean {
+export function otherOccasion(a: Utterance, b: Utterance): boolean {
   if (a.days && b.days && (a.days[1] < b.days[0] || b.days[1] < a.days[0])) return true;
   const [x, y] = [a.said, b.said];
   if (!x.via || !y.via || !x.viaKind || x.viaKind !== y.viaKind) return false;

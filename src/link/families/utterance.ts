@@ -52,6 +52,9 @@ interface Wording {
   readonly telling: ReadonlySet<string>;
   /** The stems of the words that carry meaning. */
   readonly stems: ReadonlySet<string>;
+  /** Of these the stems of nouns and numbers, and of names. */
+  readonly things: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   /** What it says, clause by clause. */
   readonly claims: readonly Claim[];
   /** The stretches between quotation marks. */
@@ -152,6 +155,8 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
       text: textOf(words),
       telling: new Set(tokens.filter(isTelling).map(wordOf)),
       stems: new Set(content.map(({ stem }) => stem)),
+      things: stemsOf(content, tokens, THINGS),
+      names: stemsOf(content, tokens, NAMES),
       claims: claimsIn(
         reading,
         content.flatMap(({ stem, at }) => {
@@ -165,6 +170,16 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
     };
   });
 });
+
+const THINGS = new Set(["NOUN", "PROPN", "NUM"]);
+const NAMES = new Set(["PROPN"]);
+
+/** The stems of the words of some tags. */
+const stemsOf = (
+  content: readonly ContentWord[],
+  tokens: readonly Token[],
+  tags: ReadonlySet<string>,
+): ReadonlySet<string> => new Set(content.flatMap(({ stem, at }) => (tags.has(tokens[at]?.upos ?? "") ? [stem] : [])));
 
 /** "On Saturday", "two weeks ago": days that two quotations speak of do not make them one utterance; a year tells more. */
 const daysWithin = (reading: Reading, { content }: Attribution): Timex[] =>
