@@ -65,3 +65,15 @@ function isNamedAfter(record: Record, one: Principal, other: Principal): boolean
   const [a, b] = [nameOf(record, one), nameOf(record, other)];
   return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }
+
+/** What the second of two sides has of what the first has, at least, and a third of what the second has, at most. */
+const SECOND = 0.25;
+const THIRD = 0.5;
+
+/** Gives the two between whom the reports tell all is; nobody where a third is told of nearly as much. */
+export function clearPair(record: Record): readonly number[] {
+  const [first, second, third] = principals(record);
+  if (!first || !second || isDescribed(record.entity(second.entity)?.key ?? "")) return [];
+  const isOfTwo = second.weight >= SECOND * first.weight && (third?.weight ?? 0) < THIRD * second.weight;
+  return isOfTwo ? [first.entity, second.entity] : [];
+}

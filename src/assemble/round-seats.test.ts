@@ -30,4 +30,21 @@ describe("who is seated", () => {
     const told = await seated(`${LEAD} The Joint Technical Committee will meet in Lima on 3 June.`);
     expect(told).toContain("Lima talks: Chile, Iceland, Norway");
   });
+
+  const TWO =
+    "TORVIK, May 12, 2026 (Nordwire) - Talks between Norway and the Torvik Front on ferries ended in Torvik on Monday. Norway blamed the Torvik Front.";
+
+  it("is the two between whom all is where earlier talks are told of without a word on who met", async () => {
+    const more = "A meeting in Lima in March broke up after two days.";
+    const told = await seated(TWO.replace("ended", "began"), `${TWO} ${more}`);
+    expect(told.filter((one) => one.endsWith("talks: Norway, Torvik Front"))).toHaveLength(2);
+  });
+
+  it("is the other side too where the talks most told of name one and who mediates", async () => {
+    const told = (day: number) =>
+      `VIENNA, May ${day}, 2026 (Nordwire) - A Sea Council mediator held talks with the Torvik Front in Vienna on Monday. Norway blamed the Torvik Front. The Torvik Front blamed Norway.`;
+    expect(
+      (await seated(told(12), told(13))).some((one) => one.includes("Norway") && one.includes("Torvik Front")),
+    ).toBe(true);
+  });
 });

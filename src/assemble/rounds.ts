@@ -2,6 +2,7 @@ import type { LinkedMeeting, Round, When } from "../model/index.js";
 import { courseOf } from "./course.js";
 import { idOf, unique } from "./ids.js";
 import { facing, isMediator, negotiators } from "./parties.js";
+import { clearPair } from "./principals.js";
 import type { Record } from "./record.js";
 import { takesUp } from "./regulars.js";
 import { withoutDoubles } from "./round-doubles.js";
@@ -22,7 +23,7 @@ import {
   placeOf,
   statusOf,
 } from "./round-parts.js";
-import { isStatutory, ofCount } from "./round-seats.js";
+import { isStatutory, ofCount, withOther, withSecond } from "./round-seats.js";
 
 /** Assembles the meetings, calls and visits: by date, undated ones last, then by support. */
 export function assembleRounds(record: Record): Round[] {
@@ -30,7 +31,8 @@ export function assembleRounds(record: Record): Round[] {
   const regulars = seriesParties(record, talking);
   const few = facing(record);
   const main = mainOf(record);
-  const seats = { main, regulars, talking, sides: regulars.length > 0 || !FEW.includes(few.length) ? [] : few };
+  const sides = regulars.length === 0 && FEW.includes(few.length) ? few : clearPair(record);
+  const seats = { main, regulars, talking, sides };
   const all = record.links.meetings.flatMap((linked) => {
     const round = roundOf(record, linked, seats);
     return round ? [{ round, isFull: isFull(round) || isOnDay(record, linked) || isPlanned(round) }] : [];
@@ -161,7 +163,8 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
       : isOpen
         ? [...sides]
         : [...named, ...call];
-  const parties = isHeld && kind === "talks" ? withOther(record, members, seated, talking) : seated;
+  const beside = isHeld && kind === "talks" ? withOther(record, members, seated, talking) : seated;
+  const parties = isHeld && linked === main ? withSecond(record, beside) : beside;
   const people = peopleOf(record, members, isHeld);
   const known = Math.max(parties.length, people.sure.length);
   const label =
@@ -234,23 +237,6 @@ function pairOnCall(record: Record, members: readonly Member[], regulars: readon
 }
 
 const isUnlabelled = ({ meeting }: Member): boolean => !meeting.label && !meeting.unnamed;
-
-/** "The airline raised its bid for the ferry line after ten hours of talks": who else negotiates in the sentences that tell of them. */
-function withOther(
-  record: Record,
-  members: readonly Member[],
-  seated: readonly number[],
-  talking: readonly number[],
-): number[] {
-  const own = seated[0];
-  if (seated.length !== 1 || own === undefined || !talking.includes(own)) return [...seated];
-  if (members.some((member) => metBy(record, member) !== undefined)) return [...seated];
-  const beside = new Set(
-    members.flatMap(({ ref, meeting }) => meeting.mentions.flatMap((m) => record.within(ref.reading, m))),
-  );
-  const others = talking.filter((p) => p !== own && beside.has(p));
-  return others.length === 1 ? [own, ...others] : [...seated];
-}
 
 interface Told {
   readonly kind: Round["kind"];
