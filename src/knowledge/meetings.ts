@@ -83,6 +83,7 @@ type Lists =
   | "serials"
   | "numbered"
   | "assemblies"
+  | "seated"
   | "both"
   | "persons"
   | "officers"
@@ -223,6 +224,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   serials: new Set(raw.serials),
   numbered: new Set(raw.numbered),
   assemblies: new Set(raw.assemblies),
+  seated: new Set(raw.seated),
   both: new Set(raw.both),
   persons: new Set(raw.persons),
   officers: new Set(raw.officers),

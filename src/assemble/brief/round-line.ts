@@ -2,7 +2,7 @@ import { hearsay } from "../../knowledge/hearsay.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { monthName } from "../../knowledge/months.js";
 import { weekdayName } from "../../knowledge/weekdays.js";
-import { overlaps, type Round } from "../../model/index.js";
+import { once, overlaps, type Round } from "../../model/index.js";
 import { opensWithDay } from "./dated-words.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
@@ -167,8 +167,42 @@ function whatOf(source: Source, round: Round): string | undefined {
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${place === undefined ? "" : ` in ${place}`}${between}${round.venue && round.kind !== "call" ? `, at ${round.venue},` : ""}`;
 }
 
-/** People where they speak to each other or nobody says for whom they do, parties where delegations meet. */
+/**
+ * Those who met. Where many sides negotiate, a session of them all of which the reports only name some, each in another sentence, was not
+ * between those.
+ */
 function whoOf(source: Source, round: Round): string[] {
+  if (round.kind !== "call" && isOfMany(source) && !areToldTogether(source, round)) return [];
+  return peopleOrParties(source, round);
+}
+
+/** States that are told to negotiate, and states that are counted at the talks, from which on they are those of many. */
+const MANY = 4;
+const COUNTED = 10;
+
+const isOfMany = once(({ dossier }: Source): boolean => {
+  const states = dossier.parties.filter(({ part, kind }) => part === "party" && kind === "state").length;
+  const isCounted = dossier.figures.some(
+    ({ unit, values }) => meetingWords().seated.has(unit) && values.some(({ least = 0 }) => least >= COUNTED),
+  );
+  return states >= MANY || (isCounted && states > 1);
+});
+
+/** One sentence names two of them. */
+function areToldTogether(source: Source, { evidence, parties, people = [] }: Round): boolean {
+  const { dossier } = source;
+  // A side and its own minister, named together, did not meet each other.
+  const named =
+    parties.length > 1
+      ? dossier.parties.filter(({ id }) => parties.includes(id))
+      : dossier.people.filter(({ id }) => people.includes(id));
+  // "Delegates from 151 countries" are no side.
+  const forms = named.filter(({ name }) => !/\d/.test(name)).map(({ name, aliases }) => [name, ...aliases]);
+  return evidence.some(({ quote }) => forms.filter((some) => some.some((form) => quote.includes(form))).length > 1);
+}
+
+/** People where they speak to each other or nobody says for whom they do, parties where delegations meet. */
+function peopleOrParties(source: Source, round: Round): string[] {
   const people = round.people ?? [];
   // "Spoke with her Chilean counterpart": the one is named, of the other only for whom.
   const unseen = round.parties.filter((p) => !round.delegations.some((d) => d.party === p));
