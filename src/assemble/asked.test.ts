@@ -20,29 +20,29 @@ describe("what a side asks for in figures", () => {
   it("lies on the table where two reports give the amount", async () => {
     expect(
       await demands(
-        `${HEAD} The Netmakers' Guild wants 16 per cent over two years.`,
-        `${PRESS} Selby said 16 per cent would sink it.`,
+        `${HEAD} The Netmakers' Guild wants 11 per cent over three seasons.`,
+        `${PRESS} Selby said 11 per cent would sink it.`,
       ),
-    ).toEqual(["Netmakers' Guild's demand for 16 per cent | Netmakers' Guild | 16 per cent over two years"]);
+    ).toEqual(["Netmakers' Guild's demand for 11 per cent | Netmakers' Guild | 11 per cent over three seasons"]);
   });
 
   it.each([
-    ["one report alone gives it", "The Netmakers' Guild wants 16 per cent over two years.", "Selby said no."],
+    ["one report alone gives it", "The Netmakers' Guild wants 11 per cent over three seasons.", "Selby said no."],
     [
       "nobody at the table asks for it",
-      "A columnist wants 16 per cent off the toll.",
-      "The toll would fall by 16 per cent.",
+      "A columnist wants 11 per cent off the toll.",
+      "The toll would fall by 11 per cent.",
     ],
-    ["it is not asked for", "The Netmakers' Guild does not want 16 per cent.", "Selby spoke of 16 per cent."],
+    ["it is not asked for", "The Netmakers' Guild does not want 11 per cent.", "Selby spoke of 11 per cent."],
   ])("makes no paper where %s", async (_, one, two) =>
     expect(await demands(`${HEAD} ${one}`, `${PRESS} ${two}`)).toEqual([]),
   );
 
   it("is told with what it is for", async () => {
     const { brief } = await makeDossier([
-      `${HEAD} The Netmakers' Guild wants 16 per cent over two years.`,
-      `${PRESS} Selby said 16 per cent would sink it.`,
+      `${HEAD} The Netmakers' Guild wants 11 per cent over three seasons.`,
+      `${PRESS} Selby said 11 per cent would sink it.`,
     ]);
-    expect(brief.map(({ text }) => text)).toContain("As reported, it is for 16 per cent over two years.");
+    expect(brief.map(({ text }) => text)).toContain("As reported, it is for 11 per cent over three seasons.");
   });
 });

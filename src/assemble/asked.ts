@@ -161,7 +161,7 @@ function whoAsks(record: Record, r: number, { subject }: Clause, sides: Readonly
   return named.size === 1 ? only : undefined;
 }
 
-/** From the first thing behind the verb to the end of its stretch: "16 per cent over two years and an allowance of £330". */
+/** From the first thing behind the verb to the end of its stretch: "11 per cent over three seasons and a fund for nets". */
 function termFrom(record: Record, r: number, clause: Clause, verb: Span, quantity: Quantity): Span {
   const { tokens } = record.reading(r);
   const behind = spansWithin(tokens, { start: verb.end, end: clause.end });

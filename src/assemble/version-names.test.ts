@@ -8,8 +8,8 @@ const versionsIn = async (text: string): Promise<string[]> =>
 
 it.each([
   [
-    "The guild turned down Selby's first offer of 14.20 euros an hour in April and wants more.",
-    "first offer of 14.20 euros",
+    "The guild turned down Selby's first offer of 12.40 euros an hour in April and wants more.",
+    "first offer of 12.40 euros",
   ],
   ["Selby's second offer, tabled in May, would raise pay by 4%.", "second offer"],
   ["Selby tabled a revised draft on Monday, which was rejected.", "revised draft"],

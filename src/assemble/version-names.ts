@@ -9,7 +9,7 @@ type Version = Proposal["versions"][number];
 const BETWEEN = 3;
 
 /**
- * Gives versions the names that their reports have for them, where the record only knows them by a word: "first proposal of 14.20 euros"
+ * Gives versions the names that their reports have for them, where the record only knows them by a word: "first proposal of 12.40 euros"
  * for "initial", "second offer" for "second". What holds them or is about them is told by the same name.
  */
 export const withVersionNames = (proposals: readonly Proposal[]): Proposal[] =>
@@ -39,7 +39,7 @@ function nameOf({ label, points, evidence }: Version): string | undefined {
   return found.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
 }
 
-/** "The second offer", "its first, non-binding proposal of 14.20 euros": from the word for the version to the noun, and the amount behind it. */
+/** "The second offer", "its first, non-binding proposal of 12.40 euros": from the word for the version to the noun, and the amount behind it. */
 function calledIn(quote: string, label: string): string | undefined {
   const { versions } = proposalWords();
   const words = [...quote.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)];
@@ -61,7 +61,7 @@ function isNoun(word: string): boolean {
   return [agreements, heads, instruments, loose, oneSided].some((nouns) => nouns.has(one));
 }
 
-/** " of 14.20 euros", " of €4bn", " worth 16 per cent": the amount right behind the noun. */
+/** " of 12.40 euros", " of €4bn", " worth 16 per cent": the amount right behind the noun. */
 function amountIn(behind: string): string {
   const number = /^ (?:of|worth|at) (?:[€$£]|[A-Z]{1,3}[$€£])?\d+(?:[.,]\d+)*(?:m|bn|tn|%)?(?![\p{L}\p{N}])/u.exec(
     behind,

@@ -13,7 +13,7 @@ it.each([
   ["Ms Dale must ask a council of 120 delegates on Sunday.", "council of delegates"],
   ["Ms Dale will brief the Netmakers' Guild's 57 branches on Friday.", "the Netmakers' Guild's branches"],
   ["In May the army emptied 300 villages.", "villages the army emptied"],
-  ["Members voted by 214 to 61 to ask for more.", "votes as members voted"],
+  ["Skippers voted by 318 to 92 for more ice.", "votes as skippers voted"],
 ])("tells which are counted in: %s", async (text, name) => expect(await named(text)).toContain(name));
 
 it.each([

@@ -13,7 +13,7 @@ async function carried(first: string, second: string): Promise<number> {
 describe("what two reports tell in words of their own", () => {
   it.each([
     [
-      "The guild's chair, Ana Reyes, said the parties would meet again in Lima on 22 May.",
+      "The guild's chair, Ana Reyes, said both teams would be back in Lima on 22 May.",
       "There will be another session in Lima, Ana Reyes said.",
     ],
     [
@@ -23,7 +23,7 @@ describe("what two reports tell in words of their own", () => {
   ])("is one where it names the same things: %s", async (a, b) => expect(await carried(a, b)).toBe(2));
 
   it.each([
-    ["The guild's chair, Ana Reyes, said the parties would meet again in Lima.", "The ships are old, Ana Reyes said."],
+    ["The guild's chair, Ana Reyes, said both teams would be back in Lima.", "The ships are old, Ana Reyes said."],
     [
       "The guild's chair, Ana Reyes, said it held 21 per cent of Selby.",
       "Ana Reyes said it wanted 40 per cent of Selby.",

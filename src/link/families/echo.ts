@@ -23,7 +23,7 @@ const LEAST_NUMBER = 32;
 
 /**
  * Tells how well two reports' tellings of what one speaker said agree in the things that they name: "there will be another session in Lima
- * next week", "the parties would meet again in Lima on 22 March"; 0 where it is not enough.
+ * next week", "both teams would be back in Lima on 22 March"; 0 where it is not enough.
  */
 export function echoOf(a: Utterance, b: Utterance, weigh: Weigh): number {
   if (a.speaker === undefined || a.speaker !== b.speaker || a.reading === b.reading) return 0;

@@ -41,9 +41,8 @@ export function aboutOfClause(
   )
     return undefined;
   if (quantity.kind === "duration") {
-    const deed = lastingDeed(reading, clause, quantity);
-    const about = deed ? undefined : lasting(reading, clause, quantity);
-    return deed ?? (about && { about });
+    const about = lasting(reading, clause, quantity);
+    return about && { about };
   }
   const found = objectOf(reading, clause, quantity) ?? hungOn(reading, clause, quantity);
   return (
@@ -90,21 +89,6 @@ function lasting(reading: QuantityInput, clause: Clause, quantity: Span): Span |
   const object = reading.phrases[clause.object ?? -1];
   const end = object && object.start >= verb.end && object.end <= quantity.start ? object.end : verb.end;
   return subject.start < verb.start ? { start: subject.start, end } : undefined;
-}
-
-/** "The crews struck | for 31 days", "the rebels had held him | for 19 months": strikes, captivity, blockades, long talks. */
-function lastingDeed(reading: QuantityInput, clause: Clause, { start }: Span): OfClause | undefined {
-  const verb = reading.verbs[clause.verb];
-  const subject = verb && subjectOf(reading, clause);
-  const before = reading.tokens[firstFrom(reading.tokens, start) - 1];
-  const isDeed = verb && units().lastingDeeds.has(verb.lemma) && !verb.negated && verb.modal === undefined;
-  if (!verb || !isDeed || !subject || !/^(?:for|to)$/.test(before?.norm ?? "")) return undefined;
-  const object = reading.phrases[clause.object ?? -1];
-  const isWhole = object && object.start >= verb.end && object.end < start && object.end - verb.start <= LONGEST;
-  return {
-    about: { start: subject.start, end: subject.end },
-    deed: { start: verb.start, end: isWhole ? object.end : verb.end },
-  };
 }
 
 /** "Would show the coins for six months", "plans to sell no maps for two months": what is to hold for a time. */

@@ -13,7 +13,7 @@ const NEAR = 10;
 
 /**
  * Finds what an amount is by the relative clause right behind it: "the $4.90 | that the plant has been paying since 2022", "of the
- * $480 million | it had spent on the site", "the 9 percent | that was on the table".
+ * $480 million | it had put into the quay", "the 8 percent | that lay on the table".
  */
 export function aboutRelative(reading: QuantityInput, amount: Amount): OfClause | undefined {
   if (amount.kind === "duration") return undefined;
@@ -44,7 +44,7 @@ function whatIsDone(reading: QuantityInput, clause: Clause, verb: VerbGroup, { e
   return named && { about: { start: named.start, end: named.end }, deed };
 }
 
-/** The amount is the subject: "that | was on the table". */
+/** The amount is the subject: "that | lay on the table". */
 function whatItDoes(reading: QuantityInput, clause: Clause, verb: VerbGroup, { end }: Amount): OfClause | undefined {
   const between = spansWithin(reading.tokens, { start: end, end: verb.start });
   if (clause.kind !== "relative" || !/^(?:that|which)$/.test(between[0]?.norm ?? "") || between.length !== 1)

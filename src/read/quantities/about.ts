@@ -148,7 +148,7 @@ function compound({ tokens, times }: Scene, after: number, first: number, kind: 
   // "The $95bn a year | deal": a noun behind the rate; in "$95bn a year" there is none.
   const isRate = at === after && /^a$/.test(tokens[after]?.norm ?? "");
   if ((isRate && !/^NN/.test(tokens[after + 2]?.xpos ?? "")) || tokens[at]?.norm === "per") return undefined;
-  // "7.9 million tonnes | last season": when, and not what.
+  // "6.2 million crates | last season": when, and not what.
   if (/^(?:last|next|past)$/.test(tokens[at]?.norm ?? "")) return undefined;
   const run = runFrom(tokens, isRate ? after + 2 : at, times);
   if (!run || !isNominal(tokens, run) || isAdverbial(tokens, after, kind) || isVerbOfShare(tokens, run, first, kind))

@@ -10,7 +10,7 @@ const NEAR = 5;
 /** Characters of who voted and of what they did, at most. */
 const LONGEST = 60;
 
-/** Finds the votes on both sides where no noun says that they are: "members voted by | 214 to | 61", "a vote of | 12 to | 3". */
+/** Finds the votes on both sides where no noun says that they are: "members voted by | 318 to | 92", "a vote of | 12 to | 3". */
 export function findBallot(reading: QuantityInput, scene: Scene, amount: Amount): Quantity | undefined {
   const { atoms, tokens, index } = scene;
   const [start, end] = [atoms[amount.first]?.start ?? 0, atoms[amount.last - 1]?.end ?? 0];

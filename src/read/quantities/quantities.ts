@@ -13,6 +13,7 @@ import { findElided } from "./elided.js";
 import { gappedOwner } from "./gapped.js";
 import { isNoQuantity } from "./guard.js";
 import { type Kind, kindOf } from "./kinds.js";
+import { lastingDeed } from "./lasting-deed.js";
 import { withLocalMoney } from "./local-money.js";
 import { findOrdinals } from "./ordinals.js";
 import { ownerOf } from "./owner.js";
@@ -232,7 +233,8 @@ function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quant
     nearby &&
     /^(?:people|persons)$/.test(scene.text.slice(nearby.start, nearby.end));
   const beside = isAnybody && aboutOfClause(reading, told) ? undefined : nearby;
-  const ofClause = beside || kind.kind === "ordinal" ? undefined : aboutOfClause(reading, told);
+  const ofClause =
+    beside || kind.kind === "ordinal" ? undefined : (lastingDeed(reading, told) ?? aboutOfClause(reading, told));
   const about = beside ?? ofClause?.about;
   // One soldier who was killed is a figure; "one man" is a way to speak.
   if (kind.kind === "count" && amount.most === 1 && !happening) return undefined;

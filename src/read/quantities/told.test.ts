@@ -9,7 +9,7 @@ describe("quantities beside no noun of their own", () => {
       "$4.90; money 4.9..4.9 USD; the mill has been paying",
       "$7; money 7..7 USD; the state wants",
     ],
-    ["The 9 percent that was on the table in May is gone.", "9 percent; percent 9..9 percent; was on the table in May"],
+    ["The 8 percent that lay on the table in May is gone.", "8 percent; percent 8..8 percent; lay on the table in May"],
     // a noun with what hangs on it, and a noun before a comma
     [
       "The board cut the flow through the line by 40 percent.",
@@ -20,20 +20,20 @@ describe("quantities beside no noun of their own", () => {
       "4%; percent 4..4 percent; guild's last offer before the walkout",
     ],
     ["The earlier offer, of 3.6%, fell through.", "3.6%; percent 3.6..3.6 percent; earlier offer"],
-    ["This offer, worth 58 million euros, is the largest.", "58 million euros; money 58000000..58000000 EUR; offer"],
+    ["Such an offer, worth 61 million euros, is rare.", "61 million euros; money 61000000..61000000 EUR; offer"],
     [
-      "The mill sold 7.9 million tonnes last season.",
-      "7.9 million tonnes; measure 7900000..7900000 tonnes; The mill sold",
+      "The mill sold 6.2 million tonnes last season.",
+      "6.2 million tonnes; measure 6200000..6200000 tonnes; The mill sold",
     ],
     // what goes on for a time that is worth keeping
-    ["Crews last struck in 2008, for 31 days.", "31 days; duration 31..31 days; Crews"],
+    ["The crews once struck for 33 days.", "33 days; duration 33..33 days; The crews"],
     ["The rebels had held the governor for 19 months.", "19 months; duration 19..19 months; The rebels"],
     ["The governor read for two hours."],
     // those who lose their homes
-    ["The war has forced 170,000 to leave their homes.", "170,000; count 170000..170000 people; forced"],
+    ["The flood has forced 180,000 to flee.", "180,000; count 180000..180000 people; forced"],
     [
-      "About 600,000, a third of all, have been driven from their homes.",
-      "About 600,000; count 600000..600000~ people; driven",
+      "About 500,000, half of all, have been driven from their farms.",
+      "About 500,000; count 500000..500000~ people; driven",
     ],
     ["She drove 40 to the station."],
     // who does it has no such number
