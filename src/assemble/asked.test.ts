@@ -33,6 +33,7 @@ describe("what a side asks for in figures", () => {
       "A columnist wants 11 per cent off the toll.",
       "The toll would fall by 11 per cent.",
     ],
+    ["it was asked for once", "The Netmakers' Guild had asked for 11 per cent.", "Selby spoke of 11 per cent."],
     ["it is not asked for", "The Netmakers' Guild does not want 11 per cent.", "Selby spoke of 11 per cent."],
   ])("makes no paper where %s", async (_, one, two) =>
     expect(await demands(`${HEAD} ${one}`, `${PRESS} ${two}`)).toEqual([]),

@@ -8,6 +8,7 @@ import {
   type Quantity,
   type Span,
   spansWithin,
+  type VerbGroup,
 } from "../model/index.js";
 import { alike } from "./alike.js";
 import { idOf } from "./ids.js";
@@ -119,15 +120,7 @@ function allAsked(record: Record): Asked[] {
     reading.quantities.flatMap((quantity) => {
       const clause = KINDS.has(quantity.kind) ? clauseAround(reading, quantity) : undefined;
       const verb = reading.verbs[clause?.verb ?? -1];
-      if (
-        !clause ||
-        !verb ||
-        verb.negated ||
-        verb.passive ||
-        verb.end > quantity.start ||
-        !proposalWords().asking.has(verb.lemma)
-      )
-        return [];
+      if (!clause || !verb || !isAsking(verb) || verb.end > quantity.start) return [];
       const side = whoAsks(record, r, clause, sides);
       const sentence = reading.sentences[quantity.sentence];
       if (side === undefined || !sentence) return [];
@@ -143,6 +136,10 @@ function allAsked(record: Record): Asked[] {
     }),
   );
 }
+
+/** "Had asked for 15%", "went in asking for it": what was asked for once is given up for all that anybody knows. */
+const isAsking = ({ finite, lemma, negated, passive, perfect, tense }: VerbGroup): boolean =>
+  proposalWords().asking.has(lemma) && finite && !negated && !passive && !(perfect && tense === "past");
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -76,8 +76,8 @@ function shareOf(x: Claim, y: Claim, weigh: Weigh): number {
   return share >= ENOUGH.share ? share : 0;
 }
 
-/** "Held 40 ships", "held 60 ships": what is told with another number is another thing, or a quarrel. */
-function tellOtherNumbers({ stems: x }: Claim, { stems: y }: Claim): boolean {
+/** Tells whether two give numbers and share none: "held 40 ships", "held 60 ships" is of another thing, or a quarrel. */
+export function tellOtherNumbers({ stems: x }: Pick<Claim, "stems">, { stems: y }: Pick<Claim, "stems">): boolean {
   const [mine, theirs] = [[...x].filter(isNumber), [...y].filter(isNumber)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((one) => y.has(one));
 }
