@@ -13,10 +13,17 @@ it.each([
   ],
   ["Selby's second offer, tabled in May, would raise pay by 4%.", "second offer"],
   ["Selby tabled a revised draft on Monday, which was rejected.", "revised draft"],
+  ["The guild rejected an opening bid of 35,000 tonnes of kelp from Selby.", "opening bid of 35,000 tonnes"],
   ["Selby tabled a 12-point plan on Monday.", "12-point"],
 ])("calls a version what its report calls it: %s", async (text, name) =>
   expect(await versionsIn(text)).toContain(name),
 );
+
+it("takes no other thing for the text on the table", async () => {
+  expect(
+    await versionsIn("Both are within sight of a new agreement. A revised draft was tabled on Monday."),
+  ).not.toContain("new agreement");
+});
 
 it("tells what holds in a version by the version's name", async () => {
   const { proposals } = await makeDossier([

@@ -16,7 +16,7 @@ export const withVersionNames = (proposals: readonly Proposal[]): Proposal[] =>
   proposals.map((proposal) => {
     const names = new Map<string, string>();
     for (const version of proposal.versions) {
-      const name = nameOf(version);
+      const name = nameOf(version, nounsOf(proposal));
       if (name !== undefined && ![...names.values()].includes(name)) names.set(version.label, name);
     }
     if (names.size === 0) return proposal;
@@ -33,20 +33,20 @@ export const withVersionNames = (proposals: readonly Proposal[]): Proposal[] =>
   });
 
 /** The fullest of the phrases in which the reports call it so. */
-function nameOf({ label, points, evidence }: Version): string | undefined {
+function nameOf({ label, points, evidence }: Version, nouns: ReadonlySet<string>): string | undefined {
   if (points !== undefined) return undefined;
-  const found = evidence.flatMap(({ quote }) => calledIn(quote, label) ?? []);
+  const found = evidence.flatMap(({ quote }) => calledIn(quote, label, nouns) ?? []);
   return found.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
 }
 
 /** "The second offer", "its first, non-binding proposal of 12.40 euros": from the word for the version to the noun, and the amount behind it. */
-function calledIn(quote: string, label: string): string | undefined {
+function calledIn(quote: string, label: string, nouns: ReadonlySet<string>): string | undefined {
   const { versions } = proposalWords();
   const words = [...quote.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)];
   for (const [at, word] of words.entries()) {
     const told = word[0].toLowerCase();
     if (versions.get(told) !== label) continue;
-    const noun = words.slice(at + 1, at + 2 + BETWEEN).find(([next]) => isNoun(next));
+    const noun = words.slice(at + 1, at + 2 + BETWEEN).find(([next]) => nouns.has(next.toLowerCase()));
     const between = noun && quote.slice(word.index, noun.index);
     if (!noun || /[.;:–—"“”]/.test(between ?? "")) continue;
     const end = noun.index + noun[0].length;
@@ -55,10 +55,19 @@ function calledIn(quote: string, label: string): string | undefined {
   return undefined;
 }
 
-function isNoun(word: string): boolean {
-  const { agreements, heads, instruments, loose, oneSided } = proposalWords();
-  const one = word.toLowerCase();
-  return [agreements, heads, instruments, loose, oneSided].some((nouns) => nouns.has(one));
+/**
+ * The nouns by which a proposal goes: the last word of its name, and of an offer all that is one side's own. In "within sight of a new
+ * agreement" the text on the table is no agreement.
+ */
+function nounsOf({ name }: Proposal): ReadonlySet<string> {
+  const { oneSided } = proposalWords();
+  const head =
+    name
+      .toLowerCase()
+      .split(/ (?:in|of|for|on) /)[0]
+      ?.split(" ")
+      .at(-1) ?? "";
+  return oneSided.has(head) ? oneSided : new Set([head]);
 }
 
 /** " of 12.40 euros", " of €4bn", " worth 16 per cent": the amount right behind the noun. */
@@ -77,6 +86,7 @@ function amountIn(behind: string): string {
 
 const isUnit = (word: string): boolean =>
   numberWords().all.has(word) ||
+  units().measures.has(word) ||
   units().currencyWords.has(word) ||
   units().percents.has(word) ||
   /^(?:per|cent)$/.test(word);

@@ -57,7 +57,8 @@ ${own.length > 0 && writeReactions(record, own)}</li>
 /** "First version", "9-point version": what a reader calls it. */
 const nameOf = (label: string): string => {
   const word = label === "initial" ? "first" : label;
-  const name = /\b(?:version|draft|offer|text|paper|plan)\b/.test(word) ? word : `${word} version`;
+  // "Second offer of 4%" says what it is a version of.
+  const name = word.includes(" ") ? word : `${word} version`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 };
 
