@@ -13,7 +13,7 @@ it.each([
   ],
   ["Selby's second offer, tabled in May, would raise pay by 4%.", "second offer"],
   ["Selby tabled a revised draft on Monday, which was rejected.", "revised draft"],
-  ["The guild rejected an opening bid of 35,000 tonnes of kelp from Selby.", "opening bid of 35,000 tonnes"],
+  ["The guild rejected an opening bid of 26,000 barrels from Selby.", "opening bid of 26,000 barrels"],
   ["Selby tabled a 12-point plan on Monday.", "12-point"],
 ])("calls a version what its report calls it: %s", async (text, name) =>
   expect(await versionsIn(text)).toContain(name),
