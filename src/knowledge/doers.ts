@@ -1,3 +1,4 @@
+import { actorWords } from "./actors.js";
 import { table } from "./table.js";
 
 type Lists =
@@ -31,3 +32,14 @@ export const doerWords = table("en/doers", (raw: Raw) => ({
   organs: new Set(raw.organs),
   anybody: new Set(raw.anybody),
 }));
+
+/** Tells whether those of a trade ("drivers", "workers") can be those of a union: its name tells of no other trade. */
+export function canBelong(noun: string, union: string): boolean {
+  const { workforces } = actorWords();
+  if (doerWords().anybody.has(noun)) return true;
+  if (!workforces.has(noun)) return false;
+  const own = (union.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => workforces.has(word) && word.endsWith("s"),
+  );
+  return own.length === 0 || own.some((word) => word.endsWith(noun));
+}

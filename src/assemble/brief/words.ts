@@ -1,5 +1,5 @@
 import { monthName } from "../../knowledge/months.js";
-import type { When } from "../../model/index.js";
+import { daysBetween, type When } from "../../model/index.js";
 
 /** Joins names as prose does: "A", "A and B", "A, B and C". */
 export function listed(names: readonly string[]): string {
@@ -21,10 +21,13 @@ export function dated(when: When): string {
   if (when.precision === "month") return `in ${monthName(Number(month))} ${year}`;
   // "From 24 to 26 March" gives both days, and so does an end at an hour of the night; "a week ago" leaves open which it was.
   const namesLast = new RegExp(`\\b0?${Number(when.to.slice(8, 10))}\\b`).test(when.text);
-  if (namesLast || /day.*day|\d ?[ap]\.?m\b|\b(?:dawn|midnight)\b|^since\b/is.test(when.text))
-    return `from ${dayOf(when.from)} to ${dayOf(when.to)}`;
+  if (namesLast || /day.*day|\d ?[ap]\.?m\b|\b(?:dawn|midnight)\b|^since\b/is.test(when.text)) return fromTo(when);
+  // "Early on Thursday" ended what had begun on the day before.
+  if (daysBetween(when.from, when.to) === 1 && /^early\b|\bsmall hours\b/i.test(when.text)) return fromTo(when);
   return `some time between ${dayOf(when.from)} and ${dayOf(when.to)}`;
 }
+
+const fromTo = ({ from, to }: When): string => `from ${dayOf(from)} to ${dayOf(to)}`;
 
 /** Begins with a capital and ends with a stop, as a sentence does. */
 export function sentence(text: string): string {

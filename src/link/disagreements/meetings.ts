@@ -60,7 +60,7 @@ const meet = (a: When, b: When): boolean => {
   return apart <= (NIGHT.test(a.text) || NIGHT.test(b.text) ? 1 : 0);
 };
 
-const NIGHT = /\b(?:night|midnight|overnight|dawn|small hours|early)\b/i;
+const NIGHT = /\b(?:night|midnight|overnight|dawn|small hours|early|[1-6](?:[:.]\d\d)? ?a\.?m)\b/i;
 
 const COUNTED = /\b(?:next|following|later|earlier|after|before)\b/i;
 

@@ -15,6 +15,7 @@ import { readOffices } from "./office-holders.js";
 import { mergeOffices, type OfficeContext } from "./offices.js";
 import { isMinister, onlyState } from "./only-state.js";
 import { joinPeople } from "./people.js";
+import { joinWorkforce } from "./workforce.js";
 
 /** Finds which entities of the readings are one person, state, body or place. */
 export function linkIdentities(readings: readonly Reading[]): Identities {
@@ -24,6 +25,7 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   joinBranches(nodes, union);
   joinBodies(nodes, union);
   joinDescribed(nodes, readings, union);
+  joinWorkforce(nodes, readings, union);
   const groups = union.groups();
   const entityOf = readings.map(({ entities }) => entities.map(() => 0));
   const byKey = new Map<string, number>();

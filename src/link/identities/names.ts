@@ -7,13 +7,13 @@ import { nameWords } from "./spelling.js";
 
 /** Chooses the name of a linked entity: the fullest form; of equally full ones the one that most reports use. */
 export function bestName(members: readonly Node[]): Pick<LinkedEntity, "key" | "kind" | "name" | "aliases"> {
-  const kind = members[0]?.entity.kind ?? "body";
+  // What reports only describe is called so where none names it.
+  const named = members.filter(({ entity }) => !isDescribed(entity.key));
+  const kind = (named[0] ?? members[0])?.entity.kind ?? "body";
   const uses = new Map<string, Set<number>>();
   for (const { reading, entity } of members) {
     for (const form of formsOf(entity)) uses.set(form, (uses.get(form) ?? new Set()).add(reading));
   }
-  // What reports only describe is called so where none names it.
-  const named = members.filter(({ entity }) => !isDescribed(entity.key));
   const names = [...new Set((named.length > 0 ? named : members).map(({ entity }) => entity.name))];
   const fullness = kind === "person" ? personFullness : bodyFullness;
   const support = (name: string) => uses.get(name)?.size ?? 0;

@@ -1,5 +1,4 @@
-import { actorWords } from "../../knowledge/actors.js";
-import { doerWords } from "../../knowledge/doers.js";
+import { canBelong } from "../../knowledge/doers.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import {
   type Entity,
@@ -16,19 +15,14 @@ export function organised(
   entities: readonly Entity[],
   { name, kind }: Pick<Entity, "name" | "kind">,
 ): number | undefined {
-  const { workforces } = actorWords();
   const words = name.toLowerCase().split(/\s+/);
   const noun = words.at(-1) ?? "";
   const described = words.slice(0, -1).every((word) => namelessWords().describing.has(word));
-  if (kind !== "group" || !described || !(workforces.has(noun) || doerWords().anybody.has(noun))) return undefined;
+  if (kind !== "group" || !described) return undefined;
   const unions = entities.flatMap((e, i) => (e.kind === "body" && !isDescribed(e.key) && isUnion(e) ? [i] : []));
   const [only] = unions;
   if (only === undefined || unions.length > 1) return undefined;
-  const own = (entities[only]?.name.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-    (word) => workforces.has(word) && word.endsWith("s"),
-  );
-  const isAny = doerWords().anybody.has(noun) || own.length === 0 || own.some((word) => word.endsWith(noun));
-  return isAny ? only : undefined;
+  return canBelong(noun, entities[only]?.name ?? "") ? only : undefined;
 }
 
 /** "Workers at the Havna mill": those of one site are not the whole union. */

@@ -15,6 +15,8 @@ const DAY_MINUTES = 24 * 60;
 interface Around {
   /** The clauses that tell of it. */
   readonly clauses?: readonly Clause[];
+  /** The clause by which people come out of it. */
+  readonly leaving?: Clause | undefined;
   /** Index into `times` of how long it took. */
   readonly duration?: number | undefined;
   /** What came of it at its end: "was signed in Lima on Tuesday | after two days of talks". */
@@ -28,14 +30,14 @@ interface Around {
 export function daysOf(
   reading: EventInput,
   times: readonly number[],
-  { clauses = [], duration, closing }: Around = {},
+  { clauses = [], leaving, duration, closing }: Around = {},
 ): { when?: When; whole?: true } {
   const dated = times.flatMap((t) => reading.times[t] ?? []).filter((t) => t.when !== undefined);
   const at = (edge: ReadonlySet<string>) =>
     dated.find((t) => t.when?.precision !== "month" && isAt(reading, clauses, t, edge));
   const [begin, end] = [
     at(meetingWords().begins),
-    at(meetingWords().ends) ?? dated.find((t) => closing && within(t, closing)),
+    at(meetingWords().ends) ?? dated.find((t) => [closing, leaving].some((span) => span && within(t, span))),
   ];
   const minutes = reading.times[duration ?? -1]?.minutes;
   const [first, last] = [begin?.when, end?.when];

@@ -10,8 +10,8 @@ export function durationOf(reading: EventInput, span: Span): { duration?: number
     const next = reading.tokens[firstFrom(reading.tokens, time?.end ?? 0)]?.norm ?? "";
     // "Would meet within two weeks".
     if (reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm === "within") continue;
-    // Meetings are measured in minutes, hours and days; "24 hours later" measures none.
-    const measures = !["later", "earlier", "before", "after", "ago"].includes(next);
+    // Meetings are measured in minutes, hours and days; "24 hours later", "an hour into the strike" measure none.
+    const measures = !["later", "earlier", "before", "after", "ago", "into"].includes(next);
     if (
       time?.type === "DURATION" &&
       time.minutes &&

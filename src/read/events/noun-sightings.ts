@@ -14,7 +14,7 @@ import type { EventInput } from "./event-input.js";
 import { durationOf } from "./length.js";
 import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } from "./meeting-noun.js";
 import { namelessAt } from "./nameless.js";
-import { timesOf, townLeft } from "./noun-times.js";
+import { leavingOf, timesOf, townLeft } from "./noun-times.js";
 import { nthDayOf } from "./nth-day.js";
 import { datesIn, placesIn, whereOf } from "./scene.js";
 import { parted } from "./several-times.js";
@@ -196,7 +196,12 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     since?.days ??
     told.flatMap((t) => lastOf(reading, t.clause, times) ?? [])[0] ??
     (isBefore ? lastYears(reading, daysOf(reading, times)) : undefined) ??
-    daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
+    daysOf(reading, times, {
+      clauses: told.map((t) => t.clause),
+      leaving: leavingOf(reading, noun),
+      duration,
+      closing,
+    });
   const parted = partedBy(reading, noun);
   const all = whoMeets(reading, noun, told);
   // "With the two sides": who is told of by no name sits there with whoever holds them, not with each other.

@@ -68,6 +68,12 @@ function leavesIt(reading: EventInput, { phrase }: MeetingNoun, { verb }: Clause
   return isOut && (["from", "of"].includes(led) || meetingWords().behind.has(led));
 }
 
+/** Gives the clause by which people leave a meeting: "the teams emerged from a 13-hour session early on Thursday" tells of its end. */
+export function leavingOf(reading: EventInput, noun: MeetingNoun): Clause | undefined {
+  const clause = smallestAround(reading, noun);
+  return clause && leavesIt(reading, noun, clause) ? clause : undefined;
+}
+
 /** Gives the town of those who left it after a meeting, an index into `entities`: "the delegation left Lima on Friday after talks with officials". */
 export function townLeft(reading: EventInput, noun: MeetingNoun): number | undefined {
   const clause = smallestAround(reading, noun);

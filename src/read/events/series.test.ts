@@ -31,6 +31,20 @@ describe("one meeting or several", () => {
       ["talks held 2026-05-12 -; Chile, Norway"],
     ],
     ["Their teams held a session of more than six hours in Lima on Monday.", ["talks held 2026-05-11 Lima; "]],
+    // What is longer than its last day had run began the day before.
+    [
+      "Negotiators for the Dockers' Union and Ostrand Foods emerged from a 14-hour session early on Tuesday.",
+      ["talks held 2026-05-11..2026-05-12 -; Dockers' Union, Ostrand Foods"],
+    ],
+    [
+      "Negotiators for the Dockers' Union and Ostrand Foods emerged from a two-hour session early on Tuesday.",
+      ["talks held 2026-05-12 -; Dockers' Union, Ostrand Foods"],
+    ],
+    // Whose union it is, is no side beside it.
+    [
+      "Bargaining between the ferrymen's union and the harbour board resumed in Lima on Monday.",
+      ["talks held 2026-05-11 Lima; ferrymen's union, harbour board"],
+    ],
   ])("%s", (text, expected) => {
     expect(meetings(text)).toEqual(expected);
   });

@@ -40,6 +40,7 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
       // "A meeting set for Lisbon".
       !(m.form === "metonym" && leadOf(reading, m) === "for") &&
       !isHost(reading, m) &&
+      !isOwner(reading, m) &&
       !isOfMediators(reading, m) &&
       (isActor(e, m) || (m.form === "demonym" && e.kind !== "place" && !isOfNamed(reading, m))),
   );
@@ -125,6 +126,10 @@ function isHost({ tokens }: EventInput, { start }: Span): boolean {
   const by = [1, 2, 3, 4, 5].find((back) => tokens[at - back]?.norm === "by");
   return by !== undefined && meetingWords().hosted.has(tokens[at - by - 1]?.lemma.toLowerCase() ?? "");
 }
+
+/** "Talks between | the dockers' union | and the port": whose union it is, is no side beside it. */
+const isOwner = ({ mentions, tokens }: EventInput, { start, end }: Span): boolean =>
+  tokens[firstFrom(tokens, end)]?.xpos === "POS" && mentions.some((m) => m.start <= start && m.end > end);
 
 const WITH = new Set(["with", "between", "among"]);
 
