@@ -148,12 +148,16 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const status = statusOf(record, members);
   const isHeld = status === "held" || status === "under way";
   // "Talks ended without result": what was held without a word on who met was between those who negotiate.
-  const isOneSide = named.length === 0 || (sides.includes(named[0] ?? -1) && members.every(isKnownByTeams));
+  const people = peopleOf(record, members, isHeld);
+  const isOneSide =
+    named.length === 0
+      ? people.sure.every((p) => isOfAny(record, p, sides))
+      : sides.includes(named[0] ?? -1) && members.every(isKnownByTeams);
   const isOpen =
     (isHeld || isSeries) && named.length < 2 && isOneSide && kind === "talks" && !isOwn && members.every(isUnlabelled);
   const isNobody =
     named.every((p) => isMediator(record, p)) &&
-    peopleOf(record, members, isHeld).sure.every((p) => isMediator(record, record.entity(p)?.party ?? p));
+    people.sure.every((p) => isMediator(record, record.entity(p)?.party ?? p));
   const call =
     kind === "call" && isNobody && takesUp(record, members, regulars) ? pairOnCall(record, members, regulars) : [];
   const seated = counted
@@ -165,7 +169,6 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
         : [...named, ...call];
   const beside = isHeld && kind === "talks" ? withOther(record, members, seated, talking) : seated;
   const parties = isHeld && linked === main ? withSecond(record, beside) : beside;
-  const people = peopleOf(record, members, isHeld);
   const known = Math.max(parties.length, people.sure.length);
   const label =
     forum !== undefined && linked !== main
@@ -179,6 +182,9 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const ends = kind === "call" && people.sure.length === 1 && unseen.length > 0 ? 2 : people.sure.length;
   const told = { kind, when: linked.when, place, parties: parties.length, label, people: ends };
   if (!isTold({ ...told, between, isComing })) return undefined;
+  // "He met the president on Monday": of one alone, who is of none of the sides, nobody learns who met.
+  const isLone = parties.length === 0 && people.sure.length === 1 && !place && !label;
+  if (isLone && people.sure.some((p) => !isOfAny(record, p, talking))) return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");
   const duration = durationOf(record, members, linked.when);
   const venue = members.find((m) => m.meeting.venue);
@@ -218,6 +224,14 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
     ...(people.maybe.length > 0 ? { perhaps: people.maybe.map((p) => record.id(p)) } : {}),
   };
 }
+
+/** "The firm's chief met the president": who speaks for nobody who negotiates, nor mediates, was with one of them at most. */
+const isOfAny = (record: Record, person: number, sides: readonly number[]): boolean => {
+  const party = record.entity(person)?.party;
+  return (
+    (party !== undefined && sides.includes(party)) || isMediator(record, party ?? person) || isMediator(record, person)
+  );
+};
 
 /** Only who led a side, or came with it, is told of those who met. */
 const isKnownByTeams = ({ meeting }: Member): boolean =>

@@ -16,7 +16,7 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
   const number = a.meeting.ordinal !== undefined && a.meeting.ordinal === b.meeting.ordinal ? 2 : 0;
   const level = a.meeting.level !== undefined && a.meeting.level === b.meeting.level ? 1 : 0;
   // "The talks", told without place or day, are those that the other reports of the story are about.
-  const vague = areMains(a, b) && isVague(a) !== isVague(b) ? ENOUGH : 0;
+  const vague = areMains(a, b) && isVague(a) !== isVague(b) && !areStrangers(a, b) ? ENOUGH : 0;
   const label = a.label !== undefined && a.label === b.label ? 2 : 0;
   // "At the old mint on Monday", whoever says so.
   const house = sameDay && a.venue !== undefined && a.venue === b.venue ? 2 : 0;
@@ -44,6 +44,10 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
 /** One day, or one week that both name: "the week of 4 May". */
 const isOneTime = (a: When | undefined, b: When | undefined): boolean =>
   (a?.precision === "day" || a?.precision === "week") && a.precision === b?.precision && a.from === b.from;
+
+/** "Reyes met Holm", "the union and the port talked": each says who it was, and nobody was at both. */
+const areStrangers = (a: Sight, b: Sight): boolean =>
+  !isNameless(a) && !isNameless(b) && common(a.people, b.people) + common(a.parties, b.parties) === 0;
 
 const isUndated = (s: Sight): boolean => s.when === undefined;
 

@@ -39,8 +39,10 @@ export function withNames(reading: Reading, span: Span, nameOf: (entity: number)
     const isQuoted = quotations.some((q) => q.kind === "speech" && within(mention, q));
     if (!opens && (isQuoted || !PERSONAL.has(word.norm))) continue;
     named.add(mention.entity);
-    told += `${text.slice(at, mention.start)}[${isOwner(word, tokens[firstFrom(tokens, word.end)]) ? `${name}'s` : name}]`;
-    at = mention.end;
+    const next = tokens[firstFrom(tokens, word.end)];
+    const joined = next?.start === word.end ? auxiliaryOf(next) : undefined;
+    told += `${text.slice(at, mention.start)}[${isOwner(word, next) ? `${name}'s` : name}]${joined === undefined ? "" : ` ${joined}`}`;
+    at = joined === undefined || !next ? mention.end : next.end;
   }
   return told + text.slice(at, span.end);
 }
@@ -58,6 +60,14 @@ function describedBy(
   const isBare = /^The \p{Ll}+$/u.test(intake.report.text.slice(opening.start, opening.end));
   const next = tokens[firstFrom(tokens, opening.end)];
   return !isNamed && isBare && next?.upos === "VERB" ? opening : undefined;
+}
+
+/** "He's also told them", "she'll come": what is cut short behind a pronoun stands whole behind a name. */
+function auxiliaryOf({ norm, lemma }: Token): string | undefined {
+  const end = norm.replace("’", "'");
+  if (end === "'ll") return "will";
+  if (end === "'d") return lemma === "have" ? "had" : "would";
+  return end === "'s" && (lemma === "be" || lemma === "have") ? (lemma === "be" ? "is" : "has") : undefined;
 }
 
 /** "Her" is both: what follows tells which. */

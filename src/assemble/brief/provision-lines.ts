@@ -1,4 +1,5 @@
 import { matterWords } from "../../knowledge/issues.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { numberWords } from "../../knowledge/numbers.js";
 import { units } from "../../knowledge/units.js";
 import type { Proposal } from "../../model/index.js";
@@ -10,6 +11,7 @@ import { isAmountOf, isSameAmount } from "./same-amounts.js";
 /** Lists what a proposal holds as far as it is understood alone, the newest version first. */
 export function toldProvisions(proposal: Proposal): Proposal["provisions"] {
   const { provisions, versions } = proposal;
+  const isBid = proposalWords().oneSided.has(proposal.name.split(" ").at(-1)?.toLowerCase() ?? "");
   const order = versions.map(({ label }) => label);
   // What is of no version known stands between the newest and those before it.
   const rank = ({ version }: Proposal["provisions"][number]) => {
@@ -24,7 +26,10 @@ export function toldProvisions(proposal: Proposal): Proposal["provisions"] {
       (one) =>
         !leans(one.text) &&
         (provisions.length === 1 || !isOfUntold(one.text)) &&
-        (provisions.length === 1 || !isBareAmount(one.text) || isRaised(one, provisions)) &&
+        (provisions.length === 1 ||
+          !isBareAmount(one.text) ||
+          (isBid && isMoney(one.text)) ||
+          isRaised(one, provisions)) &&
         !provisions.some((other) => isToldBy(one, other, provisions)),
     )
     .map((provision, i) => ({ provision, i }))
@@ -93,6 +98,11 @@ const isRaised = ({ text, version }: Proposal["provisions"][number], all: Propos
 /** "6 per cent", "four billion euros": nobody knows of what. */
 const isBareAmount = (text: string): boolean =>
   plainWords(text).every(isOfAmount) || /^\d[\d.,]* (?:at|in|on|for|by|from|to) /.test(text);
+
+/** "121 billion dollars" of a bid is what is bid. */
+const isMoney = (text: string): boolean =>
+  /^(?:about |nearly |more than |at least )?[$€£¥]\d/.test(text) ||
+  plainWords(text).some((word) => units().currencyWords.has(word));
 
 const isOfAmount = (word: string): boolean =>
   numberWords().all.has(word) || units().currencyWords.has(word) || units().percents.has(word) || word === "cent";

@@ -2,7 +2,7 @@ import { isDescribedOutlet } from "../../knowledge/sourcing.js";
 import type { Origin, SourceLink } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
 import { outletOf } from "./outlet.js";
-import { counted, listed, sentence } from "./words.js";
+import { counted, listed, quoted, sentence } from "./words.js";
 
 /** Tells who really had it first: how many origins stand behind the outlets, who credits and who copies whom. */
 export function standingLines(source: Source): Line[] {
@@ -54,6 +54,10 @@ function originLines(source: Source): Line[] {
 /** Below this share a report has paragraphs of another, and the rest of its own. */
 const PARAGRAPHS = 0.2;
 
+/** A report of no outlet that is known goes by its headline. */
+const nameOf = ({ dossier }: Source, { name }: Origin): string =>
+  dossier.reports.some(({ title, outlet }) => title === name && outlet === undefined) ? quoted(name) : name;
+
 /** A copy is one origin with what it copies, however many outlets carry it. */
 function copyLine(source: Source, origin: Origin, copies: readonly SourceLink[]): Line {
   const names = listed(copies.map((l) => outletOf(source, l.report)));
@@ -61,7 +65,9 @@ function copyLine(source: Source, origin: Origin, copies: readonly SourceLink[])
   const verb = copies.length === 1 ? "copies" : "copy";
   const much = share > 0 ? ` (${Math.round(share * 100)}% of its sentences)` : "";
   return {
-    text: sentence(`${names} ${verb} ${origin.name}${much}${share > 0 && share < PARAGRAPHS ? "" : ": one origin"}`),
+    text: sentence(
+      `${names} ${verb} ${nameOf(source, origin)}${much}${share > 0 && share < PARAGRAPHS ? "" : ": one origin"}`,
+    ),
     evidence: copies.flatMap((l) => l.evidence),
   };
 }

@@ -1,5 +1,6 @@
 import { outletOf } from "../../knowledge/world.js";
 import type { Identities, Links, OriginLink, Reading, StatementFamily } from "../../model/index.js";
+import { shortSource } from "../../model/short-source.js";
 import { type Copy, findCopies } from "./copies.js";
 import { linkCredits } from "./credited.js";
 import { findCreditedCopies } from "./credited-copies.js";
@@ -40,7 +41,7 @@ export function linkSources(
       const name = outletName(original);
       const { id, title, from } = original?.intake.report ?? { id: "", from: "" };
       const kind = name === undefined ? "outlet" : outlets.kind(name);
-      return linkCopy(copy, origins.add(kind, name ?? id, name ?? title ?? from));
+      return linkCopy(copy, origins.add(kind, name ?? id, name ?? title ?? shortSource({ from })));
     }),
     ...linkSpeakers(readings, identities, families, origins),
     ...linkUnnamed(readings, families, origins),

@@ -1,6 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, type EventStatus, firstFrom, type LanguageBase, type VerbGroup } from "../../model/index.js";
+import { isUnderCondition } from "./under-condition.js";
 
 /** Tells from a clause's verb group, and from the clause that it depends on, whether what it says has happened. */
 export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
@@ -20,6 +21,7 @@ export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
   const beside = isBeside && !verb.passive && !verb.perfect ? base.clauses[clause.parent ?? -1] : undefined;
   const ahead = beside && statusOf(base, beside);
   if (ahead === "planned" || ahead === "possible") return ahead;
+  if (isUnderCondition(base, clause)) return "possible";
   if (verb.progressive && verb.tense === "present") return "under way";
   return "happened";
 }

@@ -3,6 +3,7 @@ import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { type Clause, spansWithin, type VerbGroup } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
+import { isHouse } from "./free-frame.js";
 import { datesIn, placesIn } from "./scene.js";
 import { isBoth, isGroup, isNegotiator, sidesOf } from "./sides.js";
 
@@ -23,7 +24,8 @@ export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): Me
   if (isAtTable(reading, clause, verb) || isFacing(reading, clause, verb) || areToSee(reading, clause, verb))
     return "talks";
   if (isFaceToFace(reading, verb) && areSeveral(reading, clause)) return "talks";
-  const isShutIn = verb.passive && words.shutIn.has(verb.lemma) && areSeveral(reading, clause);
+  const isShutIn =
+    verb.passive && words.shutIn.has(verb.lemma) && areSeveral(reading, clause) && !isInQuarrel(reading, clause);
   if (isShutIn || isTogether(reading, clause, verb) || isTimeSpent(reading, clause, verb)) return "talks";
   if (isAudience(reading, clause, verb) || shuttlesBetween(reading, clause, verb) !== undefined) return "consultation";
   return isVisitTo(reading, clause, verb) ? "talks" : meetingVerb(verb.lemma);
@@ -78,6 +80,14 @@ function isVisitTo(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
   const going = meetingWords().motion.has(reading.verbs[parent?.verb ?? -1]?.lemma ?? "");
   return meetingWords().sees.has(verb.lemma) && clause.kind === "infinitive" && going;
 }
+
+/** "Is locked in a patent dispute with Ostrand": what they are in is neither a house nor a meeting. */
+const isInQuarrel = (reading: EventInput, { obliques }: Clause): boolean =>
+  obliques.some(({ preposition, phrase }) => {
+    const head = reading.tokens[reading.phrases[phrase]?.head ?? -1];
+    const isMeeting = meetingWords().nouns.has(head?.norm ?? "");
+    return preposition === "in" && head?.upos === "NOUN" && !isMeeting && !isHouse(reading, phrase);
+  });
 
 /** "The delegations", "Reyes and Holm", "the minister ... with the union": those who can sit down together. */
 const areSeveral = (reading: EventInput, clause: Clause): boolean =>

@@ -10,10 +10,17 @@ export function findVerbGroups(tokens: readonly Token[], sentence: Sentence, tak
   const groups: VerbGroup[] = [];
   for (let i = sentence.first; i < sentence.last; ) {
     const group = taken.has(i) ? undefined : readGroup(tokens, i, sentence.last, taken);
-    if (group) groups.push(group);
+    if (group) groups.push(carried(tokens, group, groups.at(-1)));
     i = group ? group.last : i + 1;
   }
   return groups;
+}
+
+/** "Must be signed or dropped", "cannot be reached and signed": what is joined to a passive is under the same auxiliary. */
+function carried(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+  const isJoined = /^(?:and|or|nor)$/.test(tokens[group.first - 1]?.norm ?? "") && group.last - group.first === 1;
+  if (!isJoined || !before?.passive || !group.passive || group.finite || before.modal === undefined) return group;
+  return { ...group, modal: before.modal, negated: group.negated || before.negated };
 }
 
 function readGroup(
@@ -69,9 +76,13 @@ function goingTo(tokens: readonly Token[], start: number, ahead: VerbGroup): Ver
   };
 }
 
-/** "Had last spoken", "was first read". */
-const isLastDone = (tokens: readonly Token[], i: number, opened: boolean): boolean =>
-  opened && ["last", "first", "next"].includes(tokens[i]?.norm ?? "") && tokens[i + 1]?.xpos === "VBN";
+/** "Had last spoken", "was first read", "must either be signed or dropped". */
+function isLastDone(tokens: readonly Token[], i: number, opened: boolean): boolean {
+  const [word, next] = [tokens[i]?.norm ?? "", tokens[i + 1]];
+  if (!opened || !next) return false;
+  if (word === "either" || word === "both") return isVerb(next);
+  return ["last", "first", "next"].includes(word) && next.xpos === "VBN";
+}
 
 interface Parts {
   readonly start: number;

@@ -48,6 +48,8 @@ export function isStruck(
       !verb.negated &&
       verb.modal === undefined &&
       verb.tense !== "future" &&
+      // "Are negotiating a final deal".
+      !verb.progressive &&
       clause.kind !== "infinitive" &&
       (taken(clause, verb) === index || isBehind(phrase, clause, verb) || isSetOff(reading, phrase, verb)) &&
       agreeing.has(verb.lemma),

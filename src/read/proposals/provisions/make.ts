@@ -8,6 +8,7 @@ import { firstFrom, type Provision, type Span, spansWithin, type Token } from ".
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { versionOf } from "./versioned.js";
+import { isWhole, withAim, withoutTaker } from "./whole.js";
 
 /** Makes a provision of the proposal, unless the words say too little to be one. */
 export function provision(
@@ -16,8 +17,8 @@ export function provision(
   whole: Span | undefined,
   by: string,
 ): Provision[] {
-  const span = whole && withoutLink(reading, withoutLead(reading, whole));
-  if (!span || span.end <= span.start || !saysWhat(reading, span)) return [];
+  const span = whole && withAim(reading, withoutLink(reading, withoutTaker(reading, withoutLead(reading, whole))), by);
+  if (!span || span.end <= span.start || !isWhole(reading, span) || !saysWhat(reading, span)) return [];
   const version = versionOf(proposal);
   return [
     {

@@ -21,6 +21,7 @@ import type { KnownProposal } from "./known.js";
 import { AMOUNTS, cutRemark, endOfSentence, hasQuantity, provision } from "./make.js";
 import { inProse } from "./prose.js";
 import { boundTo, isToBe, underIt } from "./under.js";
+import { isOfAny } from "./whole.js";
 import { worthOf } from "./worth.js";
 
 /**
@@ -142,6 +143,7 @@ const isBrought = (reading: EventInput, { phrase, index }: KnownProposal): boole
 
 /** Each thing that would be so: "nets would be checked; the quays would be lit". */
 function wholes(reading: EventInput, proposal: KnownProposal, sentence: number): Provision[] {
+  if (isOfAny(reading, sentence)) return [];
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   const span = whole(reading, sentence);
   const first = Math.min(...clauses.map((c) => reading.phrases[c.subject ?? -1]?.start ?? span.end));

@@ -2,6 +2,7 @@ import { type Frame, type Frames, takingWords } from "../../../knowledge/takings
 import { isVerbOf } from "../../../knowledge/verbs.js";
 import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
+import { isUnderCondition } from "../../events/under-condition.js";
 import { give } from "./give.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
 import { howFar } from "./how-far.js";
@@ -142,6 +143,7 @@ function toldSo(scene: Taking, clause: Clause): Reaction[] {
   const verb = reading.verbs[clause.verb];
   const subject = reading.phrases[clause.subject ?? -1];
   if (!verb || !subject || verb.negated || verb.modal !== undefined || verb.tense === "future") return [];
+  if (isUnderCondition(reading, clause)) return [];
   for (const frame of framesOf(takingWords().told, verb.lemma)) {
     const match = matchFrame(reading.tokens, frame, { at: verb.head + 1, end: endOf(reading, clause), open: false });
     const target = match?.taker && targets.at(subject.first, subject.last);

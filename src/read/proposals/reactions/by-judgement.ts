@@ -1,8 +1,16 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { type ReactionStance, reactionWords } from "../../../knowledge/reactions.js";
 import { takingWords } from "../../../knowledge/takings.js";
-import { type Attribution, type Clause, firstFrom, type NounPhrase, type Reaction } from "../../../model/index.js";
+import {
+  type Attribution,
+  type Clause,
+  firstFrom,
+  type NounPhrase,
+  type Reaction,
+  type VerbGroup,
+} from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
+import { isUnderCondition } from "../../events/under-condition.js";
 import { isButFirst } from "./but-first.js";
 import { make } from "./by-frame.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
@@ -32,10 +40,19 @@ function called(scene: Taking, clause: Clause): Reaction[] {
   const target = verb.passive
     ? subject && targets.at(subject.first, subject.last)
     : targets.at(verb.head + 1, verb.head + 1 + NEAR, 2);
-  const stance = target && judge(reading, clause, verb.head + 1);
+  const stance = target && judge(reading, clause, verb.head + 1, nextDeed(reading, verb));
   if (!target || !stance || isOfAnotherVerb(verb.lemma, stance)) return [];
   const who = verb.passive ? sides.of(clause.agent) : holdersOf(scene, clause);
   return make(scene, clause, { target, stance, who });
+}
+
+/** "Received the offer | and would weigh it consistent with its duties": how that is done is said of the second deed. */
+function nextDeed({ tokens, verbs }: EventInput, { head, last }: VerbGroup): number {
+  const sentence = tokens[head]?.sentence;
+  const next = verbs.find(
+    (v) => v.first > last && v.finite && tokens[v.first]?.sentence === sentence && tokens[v.first - 1]?.norm === "and",
+  );
+  return next ? next.first : Number.POSITIVE_INFINITY;
 }
 
 /** "Was rejected by the guild but welcomed by the owners": what is good about it is said by others. */
@@ -55,13 +72,16 @@ function saidToBe(scene: Taking, clause: Clause): Reaction[] {
   const verb = reading.verbs[clause.verb];
   const subject = reading.phrases[clause.subject ?? -1];
   const said = verb && subject && subject.start < verb.start && saidOf(reading, clause.sentence, verb);
-  if (!said || !subject || verb.passive) return [];
+  if (!said || !subject || verb.passive || isUnderCondition(reading, clause)) return [];
   const who = gapped(scene, subject) ?? sayers(scene, said);
   // "It said it was disappointed": "it" is who speaks, where that is told right before.
   // "It said it was seeking assurances", "it could support neither": nor does a text do that.
   const { contents } = proposalWords();
   const isText = contents.has(verb.lemma) || reactionWords().harms.has(verb.lemma);
-  const isActing = reading.tokens[verb.head]?.xpos === "VBG" || (verb.modal !== undefined && !isText);
+  const object = reading.phrases[clause.object ?? -1];
+  // "It had received the offer": nor is it what one does something to.
+  const isOther = object !== undefined && targets.at(object.first, object.last) !== undefined;
+  const isActing = reading.tokens[verb.head]?.xpos === "VBG" || (verb.modal !== undefined && !isText) || isOther;
   const isSpeaker =
     reading.tokens[subject.head]?.norm === "it" &&
     said.kind !== "direct" &&

@@ -5,6 +5,7 @@ import { isVerbOf } from "../../../knowledge/verbs.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause, VerbGroup } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
+import { isUnderCondition } from "../../events/under-condition.js";
 
 /** A stance as far as its clause goes with it, and the clause whose subject holds it. */
 export interface Held {
@@ -18,7 +19,7 @@ export interface Held {
  */
 export function howFar(reading: EventInput, clause: Clause, stance: ReactionStance): Held | undefined {
   const verb = reading.verbs[clause.verb];
-  if (!verb || opensCondition(reading, clause)) return undefined;
+  if (!verb || opensCondition(reading, clause) || isUnderCondition(reading, clause)) return undefined;
   if (isNotSaid(reading, clause)) return undefined;
   if (clause.kind === "infinitive" || (!verb.finite && clause.parent !== undefined && isLed(reading, verb)))
     return throughParent(reading, clause, stance);
