@@ -4,6 +4,7 @@ import { titles } from "../../knowledge/titles.js";
 import { bodyOf } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
+import { type Body, bodyFrom, wordsOf } from "./known-body.js";
 import { capital, foldName, type Named, type NameMap, PLURAL, slice, TOWN } from "./named.js";
 
 /** What a noun stands for. */
@@ -140,7 +141,17 @@ export class KnownBodies {
   /** The company that the report speaks of; where it names several, and none far more than others, it may be any of them. */
   company(): Meant | "several" | undefined {
     const companies = [...this.#bodies.values()].filter(({ sort }) => sort === "company");
-    return companies.length === 0 ? undefined : (this.#leading(companies) ?? "several");
+    const leading = companies.length === 0 ? undefined : this.#leading(companies);
+    // "Ostrand" and "Halvor", which it is about, may be firms whose names do not say so.
+    return leading && !this.#isOutnumbered(leading) ? leading : companies.length === 0 ? undefined : "several";
+  }
+
+  /** Tells whether the report names another more often, whose name does not tell what it is. */
+  #isOutnumbered({ key }: Meant): boolean {
+    const own = this.#counts.get(key) ?? 0;
+    return [...this.#bodies.values()].some(
+      ({ sort, named }) => sort === undefined && (this.#counts.get(named.key) ?? 0) > own,
+    );
   }
 
   /** The company that the sentence of a place opens with before it, or the one right before that sentence. */
@@ -221,52 +232,11 @@ export class KnownBodies {
   }
 }
 
-/** A body with what its name says of it, looked at once: a report may speak of many, and of each in many words. */
-interface Body {
-  readonly named: Named;
-  readonly words: ReadonlySet<string>;
-  readonly last: string | undefined;
-  readonly sort: string | undefined;
-  /** Whom its name says that it stands for. */
-  readonly members: readonly string[];
-}
-
-function bodyFrom(named: Named): Body {
-  const words = wordsOf(named.name);
-  const sort = sortOfBody(named.key, named.name);
-  return {
-    named,
-    words: new Set(words),
-    last: words.length > 1 ? headOf(words) : undefined,
-    sort,
-    members: sort === "union" ? [] : membersIn(named.name, words),
-  };
-}
-
-/** "University of Holt" is a university, "Holt University" too. */
-function headOf(words: readonly string[]): string | undefined {
-  const of = words.indexOf("of");
-  const before = of > 0 ? words[of - 1] : undefined;
-  return before !== undefined && actorWords().sorts.has(before) ? before : words.at(-1);
-}
-
 /** "The Rovers". */
 const isPlural = ({ by, name }: Named): boolean => (by === PLURAL || by === "names/single-body") && /^\S+s$/.test(name);
 
 /** "Holt County", which offers something as "the county". */
 const townOf = (name: string): Meant => ({ key: `body:${foldName(name)}`, name });
-
-/** "The dockers' union". */
-const ownersIn = (name: string): string[] =>
-  /s['’]/.test(name) ? [...name.matchAll(/(\p{L}{3,}s)['’]/gu)].flatMap(([, members]) => members ?? []) : [];
-
-const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-/** Of no union: "the employers" act as one, "the dockers" are many people. */
-function membersIn(name: string, words: readonly string[]): string[] {
-  const { plural, bare } = namelessWords();
-  return [...ownersIn(name.toLowerCase()), ...words.filter((word) => plural.has(word) && !bare.has(word))];
-}
 
 /** "The union" in small letters is none of states: where a report speaks of the European Union, that is "the bloc". */
 const isOtherUnion = (called: string, { sort }: Body): boolean => called === "union" && sort !== "union";

@@ -154,7 +154,11 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
     const isOther = ({ name }: Named) => field !== undefined && !name.toLowerCase().split(/\s+/).includes(field);
     // "The service" is the one whose name ends so, whatever else is of its sort.
     const called = new Set(
-      names.all().flatMap((n) => (n.what === "body" && endsIn(n.name, noun) && !isOther(n) ? [n.key] : [])),
+      names
+        .all()
+        .flatMap((n) =>
+          n.what === "body" && endsIn(n.name, noun) && !isOther(n) && !isOfStates(n, noun) ? [n.key] : [],
+        ),
     );
     const [own] = called;
     if (own && called.size === 1) return { key: own };
@@ -180,6 +184,10 @@ function fieldBefore({ tokens }: LanguageBase, at: number): string | undefined {
   if (!before || capital(before)) return undefined;
   return before.upos === "NOUN" || titles().portfolios.has(before.norm) ? before.norm : undefined;
 }
+
+/** "The dockers' union" is never the European Union, whatever other name ends so. */
+const isOfStates = ({ key, name }: Named, noun: string): boolean =>
+  noun === "union" && sortOfBody(key, name) !== "union";
 
 const endsIn = (name: string, noun: string): boolean => name.toLowerCase().endsWith(` ${noun}`);
 /** A body whose name tells no sort, and which no list has: it may be "the group" or "the firm". */
