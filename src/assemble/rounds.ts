@@ -183,6 +183,7 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const told = { kind, when: linked.when, place, parties: parties.length, label, people: ends };
   if (!isTold({ ...told, between, isComing })) return undefined;
   // "He met the president on Monday": of one alone, who is of none of the sides, nobody learns who met.
+  if (isHeld && known === 0 && !place && isOfSomeAlone(members)) return undefined;
   const isLone = parties.length === 0 && people.sure.length === 1 && !place && !label;
   if (isLone && people.sure.some((p) => !isOfAny(record, p, talking))) return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");
@@ -224,6 +225,11 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
     ...(people.maybe.length > 0 ? { perhaps: people.maybe.map((p) => record.id(p)) } : {}),
   };
 }
+
+/** "Aides to some of them gathered on Monday": of one report alone, and by no name. */
+const isOfSomeAlone = (members: readonly Member[]): boolean =>
+  members.every(({ meeting }) => meeting.unnamed !== undefined && !meeting.label && !meeting.series) &&
+  new Set(members.map(({ ref }) => ref.reading)).size === 1;
 
 /** "The firm's chief met the president": who speaks for nobody who negotiates, nor mediates, was with one of them at most. */
 const isOfAny = (record: Record, person: number, sides: readonly number[]): boolean => {

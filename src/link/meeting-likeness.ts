@@ -1,6 +1,7 @@
 import { isNested, isWide } from "../knowledge/nesting.js";
 import { daysBetween, type Identities, shiftedDay, type When } from "../model/index.js";
 import { areOfTwoLevels } from "../model/meeting-level.js";
+import { areOfOthers, areStrangers, common, isElsewhere, isNameless } from "./meeting-company.js";
 import type { Sight } from "./meeting-sights.js";
 
 /** Is how alike two sights of one meeting are at least: a shared place and date are enough, so are a shared place and party, or a date and two parties. */
@@ -45,13 +46,7 @@ export function likeness(identities: Identities, a: Sight, b: Sight): number {
 const isOneTime = (a: When | undefined, b: When | undefined): boolean =>
   (a?.precision === "day" || a?.precision === "week") && a.precision === b?.precision && a.from === b.from;
 
-/** "Reyes met Holm", "the union and the port talked": each says who it was, and nobody was at both. */
-const areStrangers = (a: Sight, b: Sight): boolean =>
-  !isNameless(a) && !isNameless(b) && common(a.people, b.people) + common(a.parties, b.parties) === 0;
-
 const isUndated = (s: Sight): boolean => s.when === undefined;
-
-const isNameless = (s: Sight): boolean => s.people.size === 0 && s.parties.size === 0;
 
 const isBare = (s: Sight): boolean => isNameless(s) && s.places.size === 0 && s.venue === undefined;
 
@@ -129,6 +124,7 @@ export const covers = (outer: When | undefined, inner: When | undefined): boolea
  */
 export function clashes(identities: Identities, a: Sight, b: Sight, placed: () => boolean): boolean {
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
+  if (isElsewhere(a, b) || isElsewhere(b, a)) return true;
   if (areOfOthers(a, b)) return true;
   if (isOff(a) !== isOff(b) && !a.ahead && !b.ahead) return true;
   if (differ(a.meeting.ordinal, b.meeting.ordinal) || areLevelsApart(a, b)) return true;
@@ -146,19 +142,6 @@ const levelOf = ({ meeting, parties }: Sight) => ({
   level: meeting.level,
   isMany: meeting.whole === true || parties.size > 2,
 });
-
-const whoIsAt = ({ people, parties }: Sight): ReadonlySet<number> => new Set([...people, ...parties]);
-
-/** "Reyes met Holm", "Reyes met Moe": each with another, in one report; in two of them where nobody but one is at both. */
-function areOfOthers(a: Sight, b: Sight): boolean {
-  if (a.ref.reading !== b.ref.reading)
-    return (
-      a.people.size === 2 && b.people.size === 2 && common(a.people, b.people) === 1 && common(a.places, b.places) === 0
-    );
-  const [one, other] = [whoIsAt(a), whoIsAt(b)];
-  const shared = common(one, other);
-  return shared > 0 && shared < one.size && shared < other.size;
-}
 
 /**
  * Tells whether two sights are of two times.
@@ -282,10 +265,4 @@ function isTown(identities: Identities, index: number): boolean {
 function mayBeOne(identities: Identities, a: number, b: number): boolean {
   const [x, y] = [identities.entities[a], identities.entities[b]];
   return x !== undefined && y !== undefined && isNested(x, y);
-}
-
-function common(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let count = 0;
-  for (const x of a) if (b.has(x)) count++;
-  return count;
 }

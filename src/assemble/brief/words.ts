@@ -31,7 +31,10 @@ const fromTo = ({ from, to }: When): string => `from ${dayOf(from)} to ${dayOf(t
 
 /** Begins with a capital and ends with a stop, as a sentence does. */
 export function sentence(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim();
+  const plain = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[,;]+$/, "");
   // The end of a caption in brackets.
   const flat = plain.endsWith("]") && !plain.includes("[") ? plain.slice(0, -1) : plain;
   const capital = flat.charAt(0).toUpperCase() + flat.slice(1);

@@ -1,3 +1,4 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { type Standing, titles } from "../../knowledge/titles.js";
 import type { Token } from "../../model/index.js";
@@ -47,9 +48,16 @@ function modifier(tokens: readonly Token[], i: number, start: number): boolean {
   if (titles().portfolios.has(token.norm) && capital(token) && capital(tokens[i + 1])) return true;
   // "The Federation thanks Commissioner NAME": a verb that the tagger takes for a noun.
   if (/[^s]s$/.test(token.text) && !capital(token) && capital(tokens[i - 1]) && capital(tokens[i + 1])) return false;
+  // "Will pass the deal | President NAME struck": a paper has no president.
+  if (!capital(token) && capital(tokens[i + 1]) && isPaper(token)) return false;
   if (["NN", "NNP", "NNS", "NNPS", "JJ", "JJR", "JJS", "AFX"].includes(token.xpos)) return true;
   if (token.xpos === "RB" || token.xpos === "VBN") return /ly$/.test(token.norm) || /ed$|chosen$/.test(token.norm);
   return false;
+}
+
+function isPaper({ norm }: Token): boolean {
+  const { heads, agreements, texts } = proposalWords();
+  return [heads, agreements, texts].some((words) => words.has(norm));
 }
 
 const dayOrMonth = (token: Token): boolean =>

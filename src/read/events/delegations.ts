@@ -4,6 +4,7 @@ import type { Clause, VerbGroup } from "../../model/index.js";
 import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { isAhead } from "./ahead.js";
+import { beforeWhen } from "./before-when.js";
 import type { DelegationSighting } from "./delegation-sighting.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { listed } from "./listed.js";
@@ -53,6 +54,8 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
       const status = statusOf(reading, clause);
       if (status === "denied" || status === "called off") return [];
       const ahead = isAhead(status) || isSentAhead(reading, clause);
+      // "The first talks since May, when they were joined by her".
+      const isThen = beforeWhen(reading, clause).length > 0;
       const give = (people: readonly number[], role: "lead" | "member") =>
         people.map((entity) => ({
           sentence,
@@ -62,7 +65,7 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
           start: span.start,
           end: span.end,
           by: `delegations:${verb.lemma}`,
-          ...(words.lead.has(verb.lemma) && isOver(verb) ? { earlier: true as const } : {}),
+          ...((words.lead.has(verb.lemma) && isOver(verb)) || isThen ? { earlier: true as const } : {}),
         }));
       if (words.lead.has(verb.lemma))
         return [

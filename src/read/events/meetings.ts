@@ -75,7 +75,8 @@ function areOthers({ tokens }: MeetingInput, { unnamed, by }: Sighting): boolean
   const [first, last] = [firstFrom(tokens, unnamed.start), firstFrom(tokens, unnamed.end)];
   const words = tokens.slice(first, last);
   const isOwned =
-    words.some((t) => t.xpos === "POS") || (tokens[last]?.norm === "of" && tokens[last + 1]?.norm !== "both");
+    words.some((t) => t.xpos === "POS") ||
+    (["of", "to"].includes(tokens[last]?.norm ?? "") && tokens[last + 1]?.norm !== "both");
   return isOwned || meetingWords().ownBodies.has(words.at(-1)?.lemma.toLowerCase() ?? "");
 }
 

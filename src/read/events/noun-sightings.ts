@@ -110,7 +110,11 @@ function bare(reading: EventInput, noun: MeetingNoun, status: EventStatus): Sigh
     before.findIndex((w) => words.levels.has(w) || words.telling.has(w)),
   );
   const opens =
-    from >= 0 ? reading.tokens[phrase.first + from] : isAhead(status) ? firstModifier(reading, phrase) : undefined;
+    from >= 0
+      ? reading.tokens[phrase.first + from]
+      : isAhead(status) || isOfSeason(reading, phrase)
+        ? firstModifier(reading, phrase)
+        : undefined;
   return {
     ...{ start: phrase.start, end: phrase.end, by: "meetings:noun", kind: noun.kind, status, sentence: noun.sentence },
     ...{ times: [], who: [], both: false, told: true },
@@ -146,6 +150,10 @@ function isNamedIn({ sentences, mentions }: EventInput, sentence: number, entity
   const whole = sentences[sentence];
   return whole !== undefined && spansWithin(mentions, whole).some((m) => m.entity === entity && m.form === "name");
 }
+
+/** "During winter meetings in Lima": what goes by a noun of its own is not what the sides are at. */
+const isOfSeason = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
+  tokens[head]?.norm === "meetings" && tokens[head - 1]?.upos === "NOUN";
 
 /** "Regional information meetings": of what is ahead any word before the noun says which one it is. */
 function firstModifier(reading: EventInput, phrase: NounPhrase): Token | undefined {
