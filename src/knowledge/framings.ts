@@ -104,6 +104,12 @@ export const growing = table(
   (raw: readonly string[]) => new PhraseIndex(raw.map((words) => [words, true] as const)),
 );
 
+/** Gives what is traded by the hour, and the verbs by which reports tell what it was traded at. */
+export const market = table("negotiation/market", (raw: Readonly<Record<"things" | "moves", readonly string[]>>) => ({
+  things: new Set(raw.things),
+  moves: new Set(raw.moves),
+}));
+
 /** Gives the words by which a share is that of those who voted, and none of the votes: "took part". */
 export const turnout = table(
   "negotiation/turnout",

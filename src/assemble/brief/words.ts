@@ -1,3 +1,4 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { monthName } from "../../knowledge/months.js";
 import { daysBetween, type When } from "../../model/index.js";
 
@@ -41,8 +42,9 @@ export function sentence(text: string): string {
   return /[.!?]["”’')\]]*$/.test(capital) ? capital : `${capital}.`;
 }
 
-/** Tells whether a description is of several: "hourly workers", "members of the guild", and no name, which is of one body. */
+/** Tells whether a description is of several: "hourly workers", "members of the guild", and no name, which is of one body; "House Democrats" are many. */
 export function isMany(name: string): boolean {
+  if (actorWords().partyNames.has(name.split(" ").at(-1)?.toLowerCase() ?? "") && /[^u]s$/.test(name)) return true;
   const plain = name.replace(/^(?:the|its|their)\s+/i, "");
   const head = plain.split(/ (?:of|at|from|in|for|with|who|that)\b/)[0] ?? plain;
   const [first = ""] = head.split(" ");

@@ -6,8 +6,10 @@ import { KeptPairs, type Keys } from "../../kept-pairs.js";
 import { UnionFind } from "../../union-find.js";
 import { isShareOfVote } from "../facts/votes.js";
 import { type Claim, isOfMeeting } from "./claims.js";
+import { isMarketPrice } from "./market-price.js";
 import { areOfOneState } from "./of-one-state.js";
 import { areOfOneWhole } from "./of-one-whole.js";
+import { areOfOthers } from "./other-names.js";
 import { shareSpell, spellOf, spellsMeet } from "./spells.js";
 import { settingAgainst } from "./taken-back.js";
 import { areEqual, CLOSE, isAlone, type Told } from "./told.js";
@@ -33,7 +35,9 @@ export class ClaimPairs {
    * @param changed the words that weigh something else than in the last set
    */
   find(claims: readonly Claim[], told: Told, changed: ReadonlySet<string>): Pair[] {
-    const compared = claims.filter((c) => c.mode && !textParts().has(c.quantity.unit) && !isOfMeeting(c));
+    const compared = claims.filter(
+      (c) => c.mode && !textParts().has(c.quantity.unit) && !isOfMeeting(c) && !isMarketPrice(c),
+    );
     this.#pairs.set(compared, ({ words, things }) => meet(words, changed) || meet(things, changed));
     const union = new UnionFind(compared.length);
     const pairs: Pair[] = [];
@@ -134,7 +138,7 @@ const SAME = { words: 4, share: 0.5 };
 function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
   const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);
   if (!(apart <= FURTHEST) || !headsMeet(a, b) || isVague(a) || isVague(b) || !areSharesOfOneKind(a, b)) return false;
-  if (areOfTwoNames(a, b)) return false;
+  if (areOfTwoNames(a, b) || (apart > CLOSE && a.quantity.kind === "money" && areOfOthers(a, b))) return false;
   const [spell, other] = [spellOf(a.reading, a.quantity), spellOf(b.reading, b.quantity)];
   if (!spellsMeet(spell, other)) return false;
   const shared = sharedWords(a, b);
