@@ -184,6 +184,9 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   if (!isTold({ ...told, between, isComing })) return undefined;
   // "He met the president on Monday": of one alone, who is of none of the sides, nobody learns who met.
   if (isHeld && known === 0 && !place && isOfSomeAlone(members)) return undefined;
+  // "The president held a briefing with his envoys": one side by itself.
+  const camps = new Set([...parties, ...people.sure.map((p) => record.entity(p)?.party ?? p)]);
+  if (kind === "consultation" && camps.size === 1 && people.sure.length > 1) return undefined;
   const isLone = parties.length === 0 && people.sure.length === 1 && !place && !label;
   if (isLone && people.sure.some((p) => !isOfAny(record, p, talking))) return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");

@@ -64,6 +64,9 @@ type Lists =
   | "takes_over"
   | "leaves"
   | "seats"
+  | "foughtOver"
+  | "elsewhere"
+  | "absent"
   | "shut_in"
   | "open_houses"
   | "press"
@@ -206,6 +209,9 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   leaves: new Set(raw.leaves),
   seats: new Set(raw.seats),
   shutIn: new Set(raw.shut_in),
+  foughtOver: new Set(raw.foughtOver),
+  absent: new Set(raw.absent),
+  elsewhere: new Set(raw.elsewhere),
   openHouses: new Set(raw.open_houses),
   press: new Set(raw.press),
   towns: new Set(raw.towns),

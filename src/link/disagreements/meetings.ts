@@ -1,3 +1,4 @@
+import { meetingWords } from "../../knowledge/meetings.js";
 import {
   daysBetween,
   firstFrom,
@@ -64,14 +65,21 @@ const NIGHT = /\b(?:night|midnight|overnight|dawn|small hours|early|[1-6](?:[:.]
 
 const COUNTED = /\b(?:next|following|later|earlier|after|before)\b/i;
 
+/** The rule names the verb. */
+const isJourney = (by: string): boolean =>
+  by.startsWith("meetings:verb:") && meetingWords().motion.has(by.slice("meetings:verb:".length));
+
 const datedOf = (reading: Reading | undefined, meeting: number): Dated | undefined =>
   reading && datedIn(reading)[meeting];
 
 const datedIn = once((reading: Reading): readonly (Dated | undefined)[] =>
-  reading.meetings.map(({ times, when, place }) => {
+  reading.meetings.map(({ times, when, place, mentions }) => {
     const time = times.map((t) => reading.times[t]).find((t) => t?.when && t.when.from === when?.from);
     // "The next morning" is counted from another day, and disputes none.
     if (!when || !time || COUNTED.test(when.text)) return undefined;
+    // "Arrived on Wednesday for the talks": the day is that of the journey.
+    const telling = mentions.filter((m) => m.start <= time.start && time.end <= m.end);
+    if (telling.length > 0 && telling.every(({ by }) => isJourney(by))) return undefined;
     const sentence = reading.sentences[firstFrom(reading.sentences, time.start + 1) - 1] ?? time;
     return { when, reading, sentence, town: reading.entities[place ?? -1]?.name ?? "" };
   }),

@@ -5,7 +5,7 @@ import { fileUnder } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
 import type { Holding } from "./holding.js";
 import type { OfficePhrase } from "./office-phrases.js";
-import { type OwnerScope, officeOwner } from "./owners.js";
+import { keyed, type OwnerScope, officeOwner } from "./owners.js";
 import type { PartyVotes } from "./party-votes.js";
 
 /**
@@ -18,9 +18,12 @@ export function voteByLoneOffices(
   votes: PartyVotes,
 ): void {
   const held = new Set(holdings.map(({ phrase }) => phrase));
+  // "Peru's prime minister and top diplomat, NAME": one man holds both.
+  const begun = new Set([...held].map(({ begin }) => begin));
+  const isHeldToo = ({ end }: OfficePhrase) => scope.base.tokens[end]?.norm === "and" && begun.has(end + 1);
   const byHead = new Map<string, OfficePhrase[]>();
   for (const other of phrases)
-    if (!held.has(other) && !other.plural && other.definite && isOwned(other))
+    if (!held.has(other) && !isHeldToo(other) && !other.plural && other.definite && isOwned(other))
       fileUnder(byHead, other.head.words, other);
   for (const { person, phrase, standing } of holdings) {
     if (standing === "former" || isOwned(phrase) || votes.winner(person)) continue;
@@ -106,6 +109,25 @@ export function voteByLed(scope: OwnerScope, votes: PartyVotes): void {
     }
   }
 }
+
+/** Votes by "Norway will be represented by Foreign Minister NAME". */
+export function voteByRepresented({ base: { tokens }, names, people }: OwnerScope, votes: PartyVotes): void {
+  for (const name of names.all()) {
+    if (name.what !== "state") continue;
+    let at = name.last;
+    while (at < name.last + AUXILIARIES && tokens[at]?.upos === "AUX") at++;
+    const owned = at > name.last && tokens[at]?.norm === "represented" && tokens[at + 1]?.norm === "by" && keyed(name);
+    if (!owned || !("key" in owned)) continue;
+    for (let i = at + 2; i < at + FAR && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+      const person = people.covering.get(i)?.person;
+      if (person) votes.add(person, owned.key, 3);
+      if (person || tokens[i]?.upos === "PUNCT" || tokens[i]?.upos === "VERB") break;
+    }
+  }
+}
+
+/** Tokens of "will have been". */
+const AUXILIARIES = 3;
 
 /** Tokens from "led" to the name of who leads, title and all. */
 const FAR = 9;

@@ -197,9 +197,15 @@ function after(scope: HolderScope, phrase: OfficePhrase, earlier: ReadonlyMap<nu
 }
 
 /** "NAME, President NAME and ...": a list of people, no apposition. */
-function isList({ people, tokens }: HolderScope, phrase: OfficePhrase, span: PersonSpan): boolean {
+function isList({ people, tokens, sentence }: HolderScope, phrase: OfficePhrase, span: PersonSpan): boolean {
   if (people.byFirst.has(phrase.last) || people.byFirst.has(phrase.end)) return true;
   const mark = tokens[phrase.end]?.norm;
+  // "Reyes, Holm, Chilean PM meet", a headline: two names before it, and no mark behind it, make it the third.
+  const isThird = people.byLast.has(span.first - 1) && tokens[span.first - 1]?.norm === ",";
+  const isLine = !/[.!?”"]$/.test(tokens[sentence.last - 1]?.text ?? "");
+  if (isThird && isLine && tokens[phrase.end]?.upos !== "PUNCT") return true;
+  // "Reyes, the premier's brother and adviser Per Holm": both are of the name behind.
+  if (mark === "and" && [2, 3].some((more) => people.byFirst.has(phrase.end + more))) return true;
   return (
     mark === "and" &&
     span.last === phrase.begin - 1 &&

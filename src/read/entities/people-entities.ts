@@ -4,7 +4,7 @@ import { findDeparted } from "./departures.js";
 import type { Holding } from "./holding.js";
 import { voteByHome } from "./home-state.js";
 import { findLeaderships, voteByLeadingFor, voteBySpeaking } from "./leaderships.js";
-import { voteByKindOfBody, voteByLed, voteByLoneOffices, voteByOwnParty } from "./lone-offices.js";
+import { voteByKindOfBody, voteByLed, voteByLoneOffices, voteByOwnParty, voteByRepresented } from "./lone-offices.js";
 import { foldName, slice } from "./named.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
@@ -32,6 +32,7 @@ export function addPeople(
   voteByOffices(scope, holdings, votes);
   voteBySpeaking(scope, votes);
   voteByLed(scope, votes);
+  voteByRepresented(scope, votes);
   voteByOwnParty(scope, votes);
   voteByLeadingFor(scope, votes);
   const leaderships = findLeaderships(scope);

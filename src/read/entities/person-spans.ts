@@ -72,9 +72,16 @@ interface Run {
   readonly heading: boolean;
 }
 
+/** "Mohammed bin Jassim Al | -Thani": a name does not end in what leads to its last word. */
+function pastHyphen(tokens: LanguageBase["tokens"], last: number): number {
+  const isCut = peopleWords().particles.has(tokens[last - 1]?.norm ?? "") && tokens[last]?.norm === "-";
+  return isCut && capital(tokens[last + 1]) ? last + 2 : last;
+}
+
 /** Takes titles and forms of address off a run; nothing is left where the run is a title or a body's name. */
-function toSpan({ base, known, first, last, sentence, model, heading }: Run): PersonSpan | undefined {
+function toSpan({ base, known, first, last: ends, sentence, model, heading }: Run): PersonSpan | undefined {
   const { tokens } = base;
+  const last = pastHyphen(tokens, ends);
   const { honorifics, ranks, given, suffixes, prefixes, particles } = peopleWords();
   let start = first;
   // "NAME, who heads Veldt": a verb, no office.

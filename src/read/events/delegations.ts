@@ -43,7 +43,7 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
   );
   if (!span || !isTold) return represented;
   // "Until May the team was led by ...": not in the talks that the report is about.
-  if (tokens.some((t) => FORMERLY.has(t.norm))) return [];
+  if (tokens.some((t) => FORMERLY.has(t.norm) || words.absent.has(t.norm))) return [];
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   return [
     ...represented,

@@ -1,5 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { demonym, stateOf } from "../../knowledge/states.js";
+import { placeOf } from "../../knowledge/world.js";
 import {
   type Clause,
   type Entity,
@@ -86,12 +87,22 @@ export function placesIn(reading: EventInput, span: Span): number[] {
     const before = precedingPreposition(reading, at);
     const hyphened = reading.tokens[at - 1]?.norm === "-" || reading.tokens[at + 1]?.norm === "-";
     if (isOfTown(reading, mention)) return datelinePlace(reading).map((entity) => ({ entity, scene: before }));
+    // "The war in Darfur", "hostages in Lima": where that is, is not where anybody meets.
+    if (before === "in" && meetingWords().elsewhere.has(reading.tokens[at - 2]?.lemma.toLowerCase() ?? "")) return [];
     // "U.S. Secretary": a state before a noun owns it; a town before "talks" is where they are.
-    if (before === "" && entity.kind === "state") return [];
+    if (before === "" && (entity.kind === "state" || isFoughtOver(reading, mention, entity))) return [];
+    // "Her adviser for the Middle East": a region is what one answers for, and no scene.
+    if (before === "for" && placeOf(entity.name)?.region) return [];
     return SCENE.has(before) && !hyphened ? [{ entity: mention.entity, scene: before }] : [];
   });
   const named = [...found.map((f) => f.entity), ...capitalsIn(reading, span)];
   return named.length > 0 || !saysHere(reading, span) ? named : datelinePlace(reading);
+}
+
+/** "The Donbas ceasefire talks" are on that region of no one state, wherever they are; "the Lima peace talks" are there. */
+function isFoughtOver({ tokens }: EventInput, { end }: Span, { name }: Entity): boolean {
+  const [next, place] = [tokens[firstFrom(tokens, end)], placeOf(name)];
+  return place?.region === true && place.country === undefined && meetingWords().foughtOver.has(next?.norm ?? "");
 }
 
 /** "In the Pacific port": which town that is, the dateline says. */

@@ -31,7 +31,8 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
   const inItem = new Set(items.map((s) => s.sentence));
   const nouns = reading.phrases.flatMap((phrase, i) =>
     nounSightings(reading, phrase, i).filter(
-      (s) => !isMeal(reading, phrase) || s.who.length >= 2 || isForSides(reading, s),
+      (s) =>
+        (!isMeal(reading, phrase) || s.who.length >= 2 || isForSides(reading, s)) && !isAmongOwn(reading, phrase, s),
     ),
   );
   const verbs = reading.clauses.flatMap(
@@ -57,6 +58,12 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
 /** "A dinner in Lima": people eat there every day; one of two sides is a meeting. */
 const isMeal = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
   meetingWords().meals.has(tokens[head]?.lemma.toLowerCase() ?? "");
+
+/** "Held a briefing with her envoys and officials": people by name or none, and no body that they would be of. */
+const isAmongOwn = ({ tokens, entities }: EventInput, { head }: NounPhrase, { who }: Sighting): boolean =>
+  tokens[head]?.lemma === "briefing" &&
+  who.length > 1 &&
+  who.every((e) => entities[e]?.kind === "person" || isDescribed(entities[e]?.key ?? ""));
 
 /** "Will host a dinner for the two leaders": for whom it is says what it is for. */
 function isForSides(reading: EventInput, { sentence, told, end }: Sighting): boolean {

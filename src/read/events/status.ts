@@ -141,11 +141,16 @@ function isConditional(base: LanguageBase, clause: Clause): boolean {
 /** What a future clause dates itself by, in the present, is as far ahead. */
 function isWhen(base: LanguageBase, clause: Clause): boolean {
   const opens = base.tokens[firstFrom(base.tokens, clause.start)]?.norm ?? "";
-  if (clause.kind !== "adverbial" || !["when", "once", "before"].includes(opens)) return false;
+  if (clause.kind !== "adverbial" || !["when", "once", "before", "after"].includes(opens)) return false;
+  // "It will not go on after the rebels release them": in a headline "after" tells of what has been.
+  if (opens === "after" && isHeading(base, clause)) return false;
   return bySentence(base.clauses, clause.sentence)
     .flatMap((i) => base.clauses[i] ?? [])
     .some((c) => c.start < clause.start && pointsAhead(base.verbs[c.verb]));
 }
+
+const isHeading = ({ intake, sentences }: LanguageBase, { sentence }: Clause): boolean =>
+  ["heading", "headline"].includes(intake.blocks[sentences[sentence]?.block ?? -1]?.kind ?? "");
 
 /** "Will", "is expected". */
 const pointsAhead = (verb: VerbGroup | undefined): boolean =>

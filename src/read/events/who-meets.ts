@@ -1,3 +1,4 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
@@ -54,15 +55,29 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
       .filter((o) => WITH.has(o.preposition))
       .flatMap(({ phrase: with_ }) => entitiesOfPhrase(reading, with_)),
   ]);
-  // "His sixth meeting": whose it is, a pronoun tells too loosely to seat anybody by it.
-  const owner =
-    reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun" ? [] : entitiesOfPhrase(reading, phrase.possessor);
+  // "His sixth meeting": whose it is, a pronoun tells too loosely to seat anybody by it, but where its name stands before it.
+  const isPronoun = reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun";
+  const owner = entitiesOfPhrase(reading, phrase.possessor).filter(
+    (e) => !isPronoun || isNamedBefore(reading, noun, e),
+  );
   const present = held.length === 0 ? [...presentAt(reading, noun), ...comesFrom(reading, noun, own)] : [];
   const sent = behind.filter((i) => !isMediatorAt(reading, i)).flatMap((i) => sidesOf(reading, i));
   const two = behind.concat(own.length > 0 ? [] : nextOf(reading, phrase)).flatMap((i) => sidesBefore(reading, i));
   const tellers = own.length > 0 && held.length + owner.length === 0 ? tellersOf(reading, noun) : [];
   const all = [...own, ...tellers, ...two, ...sent, ...owner, ...held, ...present, ...attendeesOf(reading, noun)];
   return [...new Set(all.length > 0 ? all : disputants(reading, noun))];
+}
+
+/** "Reyes's plan, published after her meeting with the premier": the one person of the sentence before it. */
+function isNamedBefore(
+  { sentences, mentions, entities }: EventInput,
+  { sentence, phrase }: MeetingNoun,
+  who: number,
+): boolean {
+  const opens = sentences[sentence]?.start ?? phrase.start;
+  const before = spansWithin(mentions, { start: opens, end: phrase.start });
+  const people = before.filter(({ entity, form }) => entities[entity]?.kind === "person" && form !== "pronoun");
+  return people.length > 0 && people.every(({ entity }) => entity === who);
 }
 
 /** "Talks with Chilean Premier Ana Reyes": she sits there, whose people are known by her. */
@@ -127,9 +142,13 @@ function isHost({ tokens }: EventInput, { start }: Span): boolean {
   return by !== undefined && meetingWords().hosted.has(tokens[at - by - 1]?.lemma.toLowerCase() ?? "");
 }
 
-/** "Talks between | the dockers' union | and the port": whose union it is, is no side beside it. */
-const isOwner = ({ mentions, tokens }: EventInput, { start, end }: Span): boolean =>
-  tokens[firstFrom(tokens, end)]?.xpos === "POS" && mentions.some((m) => m.start <= start && m.end > end);
+/** "Talks between | the dockers' union | and the port's two unions": whose union it is, is no side beside it. */
+function isOwner({ mentions, tokens, phrases }: EventInput, { start, end }: Span): boolean {
+  if (tokens[firstFrom(tokens, end)]?.xpos !== "POS") return false;
+  const head = phrases.find((p) => p.start <= start && p.end > end && (tokens[p.head]?.start ?? 0) >= end)?.head;
+  const isUnion = actorWords().sorts.get(tokens[head ?? -1]?.lemma ?? "") === "union";
+  return isUnion || mentions.some((m) => m.start <= start && m.end > end);
+}
 
 const WITH = new Set(["with", "between", "among"]);
 

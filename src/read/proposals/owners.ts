@@ -1,7 +1,7 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { demonym } from "../../knowledge/states.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { firstFrom, type NounPhrase, type Span } from "../../model/index.js";
+import { firstFrom, isDescribed, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 
@@ -112,13 +112,25 @@ function lastDoer(reading: EventInput, phrase: NounPhrase): number[] {
       .flatMap((i) => reading.clauses[i] ?? [])
       .filter((c) => c.kind === "main" && (reading.phrases[c.subject ?? -1]?.end ?? phrase.start) < phrase.start)
       .map((c) => entitiesOfPhrase(reading, c.subject));
-    const last = doers.at(-1);
+    const last = doers.at(-1)?.some((e) => isThing(reading, e)) ? nearestNamed(reading, index, phrase) : doers.at(-1);
     if (last === undefined) continue;
     const [only, ...others] = last;
     const kind = reading.entities[only ?? -1]?.kind;
     return only !== undefined && others.length === 0 && kind !== "person" && kind !== "place" ? [only] : [];
   }
   return [];
+}
+
+/** "A gag order was in place": who is told of by a noun alone may be no one. */
+const isThing = ({ entities }: EventInput, entity: number): boolean => isDescribed(entities[entity]?.key ?? "");
+
+/** "... but the paper said that Ostrand was weighing a text after sending its offer": who is named and does something right before. */
+function nearestNamed(reading: EventInput, sentence: number, { start }: NounPhrase): readonly number[] | undefined {
+  const named = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => (reading.phrases[c.subject ?? -1]?.end ?? start) < start)
+    .map((c) => entitiesOfPhrase(reading, c.subject).filter((e) => !isThing(reading, e)));
+  return named.findLast((some) => some.length > 0);
 }
 
 /** Tells whether "its" is of another than whom the sentence is of: "The crews snubbed what the owner called its last offer". */

@@ -12,7 +12,7 @@ export interface Force {
 
 /** Tells with what force a clause is told; undefined where it is only supposed, wished, possible, or denied by somebody. */
 export function forceOf(reading: Reading, clause: Clause, verb: VerbGroup): Force | undefined {
-  if (isSupposed(reading, verb) || isLeftOpen(reading, verb)) return undefined;
+  if (isSupposed(reading, verb) || isStillAhead(reading, verb) || isLeftOpen(reading, verb)) return undefined;
   const near = nearTo(reading, verb);
   if (near.some((word) => leads().doubting.has(word))) return undefined;
   const lasts = leads().lasting.has(verb.lemma) || near.some((word) => leads().lasting.has(word));
@@ -56,6 +56,16 @@ function isSupposed({ tokens }: Reading, { first }: VerbGroup): boolean {
   const sentence = tokens[first]?.sentence;
   for (let i = first - 1; i >= 0 && tokens[i]?.sentence === sentence; i--)
     if (leads().supposing.has(tokens[i]?.norm ?? "") && !hopes(tokens, i)) return true;
+  return false;
+}
+
+/** "Will not go on after the rebels release them": what is told in the present behind "after" has yet to be, but in a headline. */
+function isStillAhead({ tokens, sentences, intake }: Reading, { first, tense, perfect }: VerbGroup): boolean {
+  const sentence = tokens[first]?.sentence ?? -1;
+  const kind = intake.blocks[sentences[sentence]?.block ?? -1]?.kind;
+  if (tense !== "present" || perfect || kind === "headline" || kind === "heading") return false;
+  for (let i = first - 1; tokens[i]?.sentence === sentence && tokens[i]?.upos !== "PUNCT"; i--)
+    if (tokens[i]?.norm === "after") return true;
   return false;
 }
 

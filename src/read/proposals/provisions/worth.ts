@@ -29,6 +29,7 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
       .map((span) => withoutDay(reading, span))
       .map((span) => wholeWord(reading, withoutGiver(reading, span)))
       .filter((span) => hasQuantity(reading, span, AMOUNTS) || /^\P{L}?\d+p\b/u.test(textOf(reading, span)))
+      .filter((span) => !isMeasuredBy(reading, span))
       .flatMap((span) => provision(reading, of, span, "worth"));
   // "Raised its bid from 30 to 40": two versions of one.
   const later = worth(raised(reading, proposal, "to"), { ...proposal, version: proposal.version ?? "revised" });
@@ -45,6 +46,13 @@ function bareBefore(reading: EventInput, proposal: KnownProposal, later: Provisi
   const [span] = later ? raised(reading, proposal, "from") : [];
   if (!later || !span || !spansWithin(reading.tokens, span).every(({ upos }) => upos === "NUM")) return [];
   return [{ ...later, ...span, version: "initial" }];
+}
+
+/** "7 million higher than the one before": how much it has moved, and not what it is. */
+function isMeasuredBy({ tokens }: EventInput, { start, end }: Span): boolean {
+  const own = tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+  const at = own.findIndex(({ xpos }) => xpos === "JJR" || xpos === "RBR");
+  return at > 0 && own[at + 1]?.norm === "than";
 }
 
 /** "The last offer was 6% and 400 euros", "the first offer, 4% over two years, ...": what it comes to. */
