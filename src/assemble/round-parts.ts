@@ -1,4 +1,3 @@
-import { meetingWords } from "../knowledge/meetings.js";
 import { isForum } from "../knowledge/parts.js";
 import { placeOf as placeOfName } from "../knowledge/world.js";
 import {
@@ -13,6 +12,7 @@ import {
   type When,
 } from "../model/index.js";
 import type { Record } from "./record.js";
+import { type Chief, leaderOf } from "./round-chiefs.js";
 import { onlySpokeFor } from "./spoke-for.js";
 
 /** What one report says of a meeting. */
@@ -169,36 +169,6 @@ export function delegationsOf(
         members: others.map((p) => record.id(p)).sort(),
       },
     ];
-  });
-}
-
-/** Where no report says who leads, the only one whose office it is: "the chief negotiator". */
-function leaderOf(record: Record, people: readonly number[]): number | undefined {
-  const found = people.filter((p) => isChief(record, p));
-  return found.length === 1 ? found[0] : undefined;
-}
-
-const isChief = (record: Record, person: number): boolean =>
-  (record.entity(person)?.offices ?? []).some((o) => !o.former && meetingWords().leading.has(o.title.toLowerCase()));
-
-/** Whose office it is to lead a side, with the words of a report that say so. */
-interface Chief {
-  readonly person: number;
-  readonly place: Place;
-}
-
-/** Gives the only one of each party whose office it is to lead it in talks, where a report that tells of them names him. */
-export function chiefsOf(record: Record, members: readonly Member[], parties: readonly number[]): Chief[] {
-  const readings = [...new Set(members.map((m) => m.ref.reading))];
-  return parties.flatMap((party) => {
-    const own = record.links.entities.flatMap((e, i) => (e.party === party && isChief(record, i) ? [i] : []));
-    const [person] = own;
-    if (own.length !== 1 || person === undefined) return [];
-    const places = readings.flatMap((r) => {
-      const first = record.reading(r).mentions.find((m) => record.linked(r, m.entity) === person && m.form === "name");
-      return first ? [record.sentence(r, first)] : [];
-    });
-    return places[0] ? [{ person, place: places[0] }] : [];
   });
 }
 

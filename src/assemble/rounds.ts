@@ -5,10 +5,10 @@ import { facing, isMediator, negotiators } from "./parties.js";
 import { clearPair } from "./principals.js";
 import type { Record } from "./record.js";
 import { takesUp } from "./regulars.js";
+import { chiefsOf } from "./round-chiefs.js";
 import { withoutDoubles } from "./round-doubles.js";
 import { bareNameOf, labelOf, nameOf } from "./round-name.js";
 import {
-  chiefsOf,
   clashes,
   delegationPlaces,
   delegationsOf,
@@ -192,7 +192,7 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const names = parties.map((p) => record.entity(p)?.name ?? "");
   const duration = durationOf(record, members, linked.when);
   const venue = members.find((m) => m.meeting.venue);
-  const chiefs = linked === main ? chiefsOf(record, members, parties) : [];
+  const chiefs = linked === main ? chiefsOf(record, [...new Set(members.map((m) => m.ref.reading))], parties) : [];
   const agreeing = members.filter((m) => !clashes(m.meeting.when, linked.when));
   const places = agreeing.flatMap(({ ref, meeting }) => meeting.mentions.slice(0, 3).map((m) => record.place(ref, m)));
   const cited = record.cite(idOf("round", kind, place?.name ?? label ?? names.join(), linked.when?.from), [

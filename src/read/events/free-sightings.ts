@@ -78,6 +78,9 @@ const isSomewhere = ({ place, venue }: Scene): boolean => place !== undefined ||
 function forward(reading: EventInput, { times, when }: Scene): When | undefined {
   const published = reading.intake.report.published?.value.slice(0, 10);
   if (!when || !published || !isDay(when) || when.from.slice(0, 10) > published) return when;
+  // "Will go on later on Tuesday": the day that is told.
+  const led = firstFrom(reading.tokens, reading.times[times[0] ?? -1]?.start ?? 0) - 1;
+  if ([led, led - 1].some((at) => reading.tokens[at]?.norm === "later")) return when;
   const isWeekday = reading.times[times[0] ?? -1]?.by.includes("weekday");
   const next = shifted(when.from, WEEK);
   return isWeekday && next > published ? { ...when, from: next, to: next } : when;
