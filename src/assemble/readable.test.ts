@@ -18,6 +18,10 @@ describe("words of a report that stand alone", () => {
       "Ida Solheim, a skipper from Bodo, led the crews. The skipper said on May 10 that the crews would strike.",
       "[Ida Solheim] said on May 10 that the crews would strike.",
     ],
+    [
+      "Ida Solheim leads the crews. On May 10 she'd rejected the quota.",
+      "On May 10 [Ida Solheim] had rejected the quota.",
+    ],
     ["But Iceland rejected the quota on May 10.", "Iceland rejected the quota on May 10."],
   ])("%s", async (text, told) => {
     const dossier = await makeDossier([`${HEAD}\n\n${text}`]);

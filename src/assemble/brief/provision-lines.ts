@@ -5,6 +5,7 @@ import { units } from "../../knowledge/units.js";
 import type { Proposal } from "../../model/index.js";
 import { stemsOf } from "../stems.js";
 import { leans } from "./leaning.js";
+import { countReports } from "./line.js";
 import { plainWords } from "./plain-words.js";
 import { isAmountOf, isSameAmount } from "./same-amounts.js";
 
@@ -28,7 +29,7 @@ export function toldProvisions(proposal: Proposal): Proposal["provisions"] {
         (provisions.length === 1 || !isOfUntold(one.text)) &&
         (provisions.length === 1 ||
           !isBareAmount(one.text) ||
-          (isBid && isMoney(one.text)) ||
+          (isBid && isMoney(one.text) && countReports(one.evidence) > 1) ||
           isRaised(one, provisions)) &&
         !provisions.some((other) => isToldBy(one, other, provisions)),
     )
@@ -99,7 +100,7 @@ const isRaised = ({ text, version }: Proposal["provisions"][number], all: Propos
 const isBareAmount = (text: string): boolean =>
   plainWords(text).every(isOfAmount) || /^\d[\d.,]* (?:at|in|on|for|by|from|to) /.test(text);
 
-/** "121 billion dollars" of a bid is what is bid. */
+/** "121 billion dollars" of an offer, in more reports than one, is what is offered. */
 const isMoney = (text: string): boolean =>
   /^(?:about |nearly |more than |at least )?[$€£¥]\d/.test(text) ||
   plainWords(text).some((word) => units().currencyWords.has(word));

@@ -14,6 +14,14 @@ describe("whose people are, where their office alone does not tell", () => {
     ],
     ["Chancellor Ana Brook's Civic Alliance opened talks.", "Ana Brook", "body:civic alliance"],
     ["The Elk Lake Tribe signed it. Tribal Chairwoman Ana Brook smiled.", "Ana Brook", "body:elk lake tribe"],
+    // One man holds both offices: the other prime minister is of another state.
+    [
+      "Peru's prime minister and top diplomat, Ana Brook, came. From Chile, Prime Minister Tom Hale sent word.",
+      "Tom Hale",
+      undefined,
+    ],
+    ["Peru will be represented by Trade Minister Tom Hale.", "Tom Hale", "state:PE"],
+    ["Ana Brook, Per Holm, Chilean PM join ferry talks", "Per Holm", undefined],
     ["The Holt Bus Authority met. HBA spokeswoman Ana Brook left.", "Ana Brook", "body:holt bus authority"],
   ])("%s", (text, name, key) => {
     expect(partyOf(text, name)).toBe(key);

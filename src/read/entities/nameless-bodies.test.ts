@@ -125,3 +125,13 @@ describe("bodies that a report never names", () => {
     expect(find(text).entities.flatMap(({ kind, name }) => (kind === "body" ? [name] : []))).toEqual(names);
   });
 });
+
+describe("the board", () => {
+  it("is of no firm that is named once beside one that the report is about", () => {
+    const text =
+      "Crews wait across VGH. VGH stressed it. VGH said yes. The board said no. VGH once bought Tarn Shipping.";
+    const { entities, mentions } = find(text);
+    const board = mentions.filter(({ start }) => start === text.indexOf("The board"));
+    expect(board.map(({ entity }) => entities[entity]?.key)).not.toContain("body:tarn shipping");
+  });
+});

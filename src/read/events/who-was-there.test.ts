@@ -30,6 +30,21 @@ describe("who was there", () => {
       "Kari Moe spent the day with Pablo Rojas in Lima on Monday.",
       ["talks held 2026-05-11 Lima; Kari Moe, Pablo Rojas"],
     ],
+    // A region that talks are on, and where a war is, are no scene.
+    [
+      "Kari Moe arrived in Lima on Monday for the Donbas ceasefire talks with Pablo Rojas.",
+      ["visit held 2026-05-11 Lima; Kari Moe, Pablo Rojas"],
+    ],
+    // In a quarrel nobody sits down.
+    ["Norway is locked in a cod dispute with Chile.", []],
+    ["Norway and Chile are locked in talks in Lima.", ["talks held - Lima; Chile, Norway"]],
+    // Whose unions they are, is no side beside them.
+    ["Talks between Norway and the port's two unions ended on Monday.", ["talks held 2026-05-11 -; Norway"]],
+    [
+      "Pablo Rojas's plan, published after his meeting with Kari Moe on Monday, calls for a truce.",
+      ["talks held 2026-05-11 -; Kari Moe, Pablo Rojas"],
+    ],
+    ["Pablo Rojas held a briefing with Kari Moe and top security officials on Monday.", []],
     ["Kari Moe has no plans to meet Pablo Rojas in Lima.", []],
     ["Norway had sought to restart talks with Chile on Friday, but Chile declined.", []],
   ])("%s", (text, expected) => {

@@ -18,6 +18,17 @@ function clauseOf(base: LanguageBase, lemma: string): Clause | undefined {
   return base.clauses.find((clause) => base.verbs[clause.verb]?.lemma === lemma);
 }
 
+describe("what is joined to a passive", () => {
+  it("is under the same auxiliary", () => {
+    const base = readText("The port said the deal must either be signed at dawn or dropped.");
+    const told = ["sign", "drop"].map((lemma) => base.verbs.find((verb) => verb.lemma === lemma));
+    expect(told.map((verb) => [verb?.modal, verb?.passive])).toEqual([
+      ["must", true],
+      ["must", true],
+    ]);
+  });
+});
+
 describe("noun phrases", () => {
   it.each([
     ["The senior U.S. official resigned.", ["The senior U.S. official"]],

@@ -52,6 +52,13 @@ describe("figures that cannot both hold", () => {
       ],
     ],
     [
+      "what shares were traded at in one hour and the next",
+      [
+        "Ostrand shares fell 2 percent to $65 in the morning on news of the ferry talks.",
+        "Doubts about the ferry talks grew at noon, when Ostrand shares traded at $63.",
+      ],
+    ],
+    [
       "a demand and an offer",
       [
         "The pilots want a bonus of 4,000 euros for the night flights to Bodo.",

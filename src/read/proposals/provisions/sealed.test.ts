@@ -31,6 +31,14 @@ describe("what a text holds", () => {
       "Norway made an offer of 5 percent, and two pilots said that it had been improved on Thursday to 6 percent.",
       ["5 percent", "6 percent"],
     ],
+    // Whole, and without what is no part of it.
+    [
+      "Norway tabled a plan that would give crews a chance to both stay in port and become pilots, but Chile is silent.",
+      ["would give crews a chance to both stay in port and become pilots"],
+    ],
+    ["Norway raised its offer to 9 million euros in a bid to end the strike.", ["9 million euros"]],
+    ["Norway made an offer. Any deal would need the blessing of the harbour board.", []],
+    ["Norway made an offer that was 7 million euros higher than the one before.", []],
   ])("stands behind those who know it, semicolons and inserts: %s", (text, expected) => {
     expect(provided(text)).toEqual(expected);
   });

@@ -20,7 +20,10 @@ const AMOUNT = /^(?:CD|\$)$/;
 export function withAim({ tokens }: EventInput, span: Span, by: string): Span {
   const at = firstFrom(tokens, span.end) - 1;
   const sentence = tokens[at]?.sentence ?? -1;
-  if (tokens[at]?.norm !== "to" || (tokens[at]?.start ?? 0) < span.start) return span;
+  const own = tokens.slice(firstFrom(tokens, span.start), at + 1).map(({ norm }) => norm);
+  // "To both stay | and become citizens".
+  const isBoth = own.lastIndexOf("both") > own.lastIndexOf("and") && tokens[at + 1]?.norm === "and";
+  if (own.length === 0 || !(own.at(-1) === "to" || isBoth)) return span;
   if (by === "worth") {
     const link = tokens.slice(0, at).findLastIndex((t) => t.start < span.start || t.upos === "ADP");
     return { ...span, end: tokens[link - 1]?.end ?? span.end };

@@ -16,6 +16,13 @@ describe("reactions", () => {
       ["Ana Reyes reserves"],
     ],
     ["Ana Reyes called the 12-point plan workable, but the pilots were silent.", ["Ana Reyes supports"]],
+    // What hangs on a condition, however far behind it, nobody has done.
+    ["Norway tabled a draft. The yard pays if the two agree but the draft is blocked by Chile.", []],
+    ["Norway tabled a draft. The yard pays in the event that it cannot get the draft approved by Chile.", []],
+    [
+      "Norway tabled a draft. Chile said it had received the new draft and would weigh it “in line with its duties”.",
+      [],
+    ],
     // What somebody denies, and what only others tell of him.
     ["The talks go on, after Norway denied that it had accepted the 12-point plan.", []],
     ["The Harbour Guild disputed reports that its council had voted to reject the 12-point plan.", []],
