@@ -49,6 +49,18 @@ describe("inferPublication", () => {
     expect(infer(dated, baseOf("a", text))).toMatchObject({ a: "2025-06-17..2025-06-18" });
   });
 
+  it("takes the day at the end of a line at the head for the day it came out", () => {
+    const text =
+      "Harbour Daily live blog, Tuesday 24 June\nDockers and port operators in Rotterdam went on with wage negotiations, the mediator said.";
+    expect(infer(dated, baseOf("a", text))).toMatchObject({ a: "2025-06-24..2025-06-24" });
+  });
+
+  it("takes the date agreed on for what is next for no day gone by", () => {
+    const text =
+      "Dockers and port operators in Rotterdam agreed on a date for the next wage negotiations: June 30. The mediator said so after they met on June 22.";
+    expect(infer(dated, baseOf("a", text))).toMatchObject({ a: "2025-06-22..2025-06-23" });
+  });
+
   it("puts the Friday of a night of Thursday to Friday behind its Thursday", () => {
     const frame = baseOf("frame", "Dockers and port operators in Rotterdam held wage negotiations on Thursday.", {
       value: "2025-06-19",

@@ -74,6 +74,7 @@ describe("people with their offices and parties", () => {
       "Former Kenyan president Joseph Otieno is the mediator.",
       ["Joseph Otieno > state:KE > former president; mediator"],
     ],
+    ["Talks began. Then President Joseph Otieno of Kenya rang.", ["Joseph Otieno > state:KE > President"]],
     [
       "European Commission President Ursula Albrecht called NATO Secretary General Mark Visser.",
       ["Ursula Albrecht > org:eu > President", "Mark Visser > org:nato > Secretary General"],

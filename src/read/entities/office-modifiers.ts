@@ -42,7 +42,7 @@ function modifier(tokens: readonly Token[], i: number, start: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (token.norm === "and" || token.norm === "&") return joinsModifiers(tokens, i, start);
-  if (dayOrMonth(token) || isHalfDay(tokens, i)) return false;
+  if (dayOrMonth(token) || isHalfDay(tokens, i) || isNext(tokens, i)) return false;
   if (titles().standing.has(token.norm) || titles().keeps.has(token.norm)) return true;
   // "Finance Minister NAME": at the head of a sentence the tagger takes it for a verb.
   if (titles().portfolios.has(token.norm) && capital(token) && capital(tokens[i + 1])) return true;
@@ -53,6 +53,13 @@ function modifier(tokens: readonly Token[], i: number, start: number): boolean {
   if (["NN", "NNP", "NNS", "NNPS", "JJ", "JJR", "JJS", "AFX"].includes(token.xpos)) return true;
   if (token.xpos === "RB" || token.xpos === "VBN") return /ly$/.test(token.norm) || /ed$|chosen$/.test(token.norm);
   return false;
+}
+
+/** "Then President NAME rang", "and then President NAME rang": what came next, where "the then president" is another. */
+function isNext(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isJoined = ["and", "but", ",", ";"].includes(before?.norm ?? "");
+  return token?.norm === "then" && next?.norm !== "-" && (capital(token) || isJoined);
 }
 
 function isPaper({ norm }: Token): boolean {

@@ -52,8 +52,7 @@ export function findDayMarks(base: LanguageBase): DayMark[] {
     const mark = markOf(base, sentence, timex, isInDateline(base, sentence, timex));
     const gone = isGone(text.slice(timex.start, timex.end));
     // What is set "for 14 April" did not happen then, whatever the tense of the verb.
-    if (mark?.side === "past" && !mark.filed && /\bfor (?:the )?$/i.test(text.slice(0, timex.start).slice(-10)))
-      continue;
+    if (mark?.side === "past" && !mark.filed && isSetFor(text.slice(0, timex.start))) continue;
     // "Have been sitting since Monday" tells when the news began.
     const isBegun = /\bsince (?:last )?$/i.test(text.slice(0, timex.start).slice(-12));
     const where = { lead: timex.start < lead && !isBegun, sentence: at, told: toldIn(base, sentence) };
@@ -61,6 +60,10 @@ export function findDayMarks(base: LanguageBase): DayMark[] {
   }
   return marks;
 }
+
+/** "Set for | 14 April", "agreed on a date for the next round: | 14 April". */
+const isSetFor = (before: string): boolean =>
+  /\bfor (?:the )?$/i.test(before.slice(-10)) || /\b(?:date|deadline) for [^.:;]{1,40}: ?$/i.test(before.slice(-60));
 
 /** "A Sept. 21 strike", "weekend shifts", "the walkout of 21 September was announced": what they name has its day, whatever the tense of the verb. */
 function isAttributive({ tokens }: LanguageBase, sentence: Sentence, timex: Timex): boolean {
@@ -97,9 +100,22 @@ function isInDateline(base: LanguageBase, sentence: Sentence, timex: Timex): boo
   const block = base.intake.blocks[sentence.block];
   if (!block || block.kind === "dateline") return block !== undefined;
   const { text } = base.intake.report;
+  if (isOnHead(base, sentence, timex)) return true;
   const opens = timex.start - block.start < DATELINE && /^[^a-z]{2}/.test(text.slice(block.start, timex.start));
   return opens && /^\)?,? {0,2}(?:\([^)]{1,30}\) {0,2})?[-–—]/.test(text.slice(timex.end, timex.end + 40));
 }
+
+/** "Harbour Daily live blog, Thursday 12 March": a short line at the head of a report that says nothing else and ends in the day. */
+function isOnHead({ intake, tokens }: LanguageBase, { block: at, first, last }: Sentence, timex: Timex): boolean {
+  const block = intake.blocks[at];
+  const isLine = block !== undefined && at < HEAD && block.end - block.start <= LINE && timex.end >= block.end - 1;
+  return isLine && timex.start > block.start && tokens.slice(first, last).every(({ upos }) => !DOING.has(upos));
+}
+
+/** Blocks at the head of a report among which the line of its day stands, and characters of one, at most. */
+const HEAD = 4;
+const LINE = 80;
+const DOING: ReadonlySet<string> = new Set(["VERB", "AUX"]);
 
 /** A dateline's place is shorter than this, in characters. */
 const DATELINE = 50;

@@ -174,6 +174,9 @@ function isIncludedIn(reading: EventInput, clause: Clause, proposal: KnownPropos
   const verb = reading.verbs[clause.verb];
   const isIn = clause.obliques[0]?.preposition === "in" && clause.obliques[0].phrase === proposal.index;
   // "A fund is in the draft", "is included in the draft".
+  const opens = reading.tokens[reading.phrases[clause.subject ?? -1]?.first ?? -1]?.norm ?? "";
+  // "Neither sum is in the text".
+  if (["neither", "none", "no", "nothing"].includes(opens)) return false;
   const isThere = verb?.lemma === "be" && verb.tense === "present" && reading.tokens[verb.last]?.norm === "in";
   return (
     (verb?.lemma === "include" && clause.obliques.some((o) => o.preposition === "in" && o.phrase === proposal.index)) ||

@@ -26,6 +26,8 @@ describe("what a text holds", () => {
     ],
     ["Norway tabled a draft. It provides for a rise of 4 percent; the crews left the room.", ["a rise of 4 percent"]],
     ["The proposal that was voted down included raises of 21 percent.", ["raises of 21 percent"]],
+    ["Norway tabled a draft. The levy of 2 percent is in the draft.", ["The levy of 2 percent"]],
+    ["Norway tabled a draft. Neither levy is in the draft.", []],
     ["Norway's offer was the product of sixteen days of work.", []],
     [
       "Norway made an offer of 5 percent, and two pilots said that it had been improved on Thursday to 6 percent.",
